@@ -1,0 +1,34 @@
+package org.tourwright.core.error;
+
+/** Refusals that every module may give. */
+public enum CoreError implements ErrorCode {
+  NOT_FOUND("core.not-found"),
+  INVALID("core.invalid"),
+  REQUIRED("core.required"),
+  TOO_LONG("core.too-long"),
+  TOO_SMALL("core.too-small"),
+  TOO_LARGE("core.too-large"),
+  NOT_A_NUMBER("core.not-a-number"),
+  NOT_A_DATE("core.not-a-date"),
+  NOT_A_CHOICE("core.not-a-choice"),
+  BAD_EMAIL("core.bad-email"),
+  BAD_PHONE("core.bad-phone"),
+  BAD_CURRENCY("core.bad-currency"),
+  DATES_REVERSED("core.dates-reversed"),
+  DUPLICATE("core.duplicate"),
+  WRONG_STATE("core.wrong-state"),
+  CHANGED_MEANWHILE("core.changed-meanwhile"),
+  NOT_PERMITTED("core.not-permitted"),
+  NOT_AVAILABLE("core.not-available");
+
+  private final String code;
+
+  CoreError(String code) {
+    this.code = code;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+}

@@ -1,0 +1,7 @@
+/** What the running of tours tells the other departments. */
+@Export
+@Version("0.1.0")
+package org.tourwright.core.operation;
+
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;
