@@ -1,0 +1,41 @@
+package org.tourwright.persistence;
+
+import com.ibm.icu.text.Transliterator;
+import java.util.regex.Pattern;
+
+/** Text as it is compared in a search: lower case, without accents; đ is d. */
+public final class SearchText {
+
+  private static final Transliterator FOLD = Transliterator.getInstance("Latin-ASCII; Lower");
+  private static final Transliterator PINYIN =
+      Transliterator.getInstance("Han-Latin; Latin-ASCII; Lower");
+  private static final Pattern GAPS = Pattern.compile("[\\s\\p{Punct}]+");
+
+  private SearchText() {}
+
+  /**
+   * {@code "Nguyễn Thị-Đào"} becomes {@code "nguyen thi dao"}; Han characters stay. Null becomes
+   * "".
+   */
+  public static String fold(String text) {
+    return text == null ? "" : GAPS.matcher(FOLD.transliterate(text)).replaceAll(" ").strip();
+  }
+
+  /**
+   * Han characters as pinyin syllables without tones, separated by blanks: {@code "王小明"} becomes
+   * {@code "wang xiao ming"}.
+   */
+  public static String pinyin(String text) {
+    return text == null ? "" : GAPS.matcher(PINYIN.transliterate(text)).replaceAll(" ").strip();
+  }
+
+  /** Folded, as the pattern of a JPQL {@code like ... escape '!'} that finds the text anywhere. */
+  public static String contains(String text) {
+    return "%" + escape(fold(text)) + "%";
+  }
+
+  /** Escapes the wildcards of a JPQL {@code like ... escape '!'}. */
+  public static String escape(String text) {
+    return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+  }
+}

@@ -1,0 +1,154 @@
+package org.tourwright.persistence.internal;
+
+import java.time.Duration;
+import java.util.function.Supplier;
+import javax.transaction.NotSupportedException;
+import javax.transaction.RollbackException;
+import javax.transaction.Status;
+import javax.transaction.Synchronization;
+import javax.transaction.SystemException;
+import javax.transaction.TransactionManager;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.tourwright.core.error.Refusal;
+import org.tourwright.core.error.Stale;
+import org.tourwright.persistence.Transactions;
+
+/** Transactions over JTA. */
+final class JtaTransactions implements Transactions {
+
+  private static final Logger LOG = LoggerFactory.getLogger(JtaTransactions.class);
+
+  private final TransactionManager manager;
+
+  JtaTransactions(TransactionManager manager) {
+    this.manager = manager;
+  }
+
+  @Override
+  public <T> T required(Supplier<T> work) {
+    return active() ? joined(work) : owned(work);
+  }
+
+  @Override
+  public <T> T within(Duration limit, Supplier<T> work) {
+    try {
+      manager.setTransactionTimeout(Math.toIntExact(limit.plusMillis(999).toSeconds()));
+      try {
+        return owned(work);
+      } finally {
+        manager.setTransactionTimeout(0);
+      }
+    } catch (SystemException e) {
+      throw new IllegalStateException("The transaction manager does not work", e);
+    }
+  }
+
+  @Override
+  public boolean active() {
+    try {
+      return manager.getStatus() != Status.STATUS_NO_TRANSACTION;
+    } catch (SystemException e) {
+      throw new IllegalStateException("The transaction manager does not work", e);
+    }
+  }
+
+  @Override
+  public void afterCommit(Runnable work) {
+    try {
+      manager.getTransaction().registerSynchronization(new AfterCommit(work));
+    } catch (RollbackException e) {
+      LOG.debug("The transaction is rolled back; nothing follows its commit", e);
+    } catch (SystemException e) {
+      throw new IllegalStateException("The transaction manager does not work", e);
+    }
+  }
+
+  private <T> T joined(Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (RuntimeException | Error e) {
+      doom();
+      throw e;
+    }
+  }
+
+  private <T> T owned(Supplier<T> work) {
+    begin();
+    boolean done = false;
+    try {
+      T result = work.get();
+      done = true;
+      return result;
+    } finally {
+      end(done);
+    }
+  }
+
+  private void begin() {
+    try {
+      manager.begin();
+    } catch (NotSupportedException | SystemException e) {
+      throw new IllegalStateException("No transaction could be begun", e);
+    }
+  }
+
+  private void end(boolean done) {
+    try {
+      if (done && manager.getStatus() == Status.STATUS_ACTIVE) {
+        manager.commit();
+      } else {
+        boolean unnoticed = done;
+        manager.rollback();
+        if (unnoticed) {
+          throw new IllegalStateException("The transaction was rolled back: part of it had failed");
+        }
+      }
+    } catch (RollbackException e) {
+      throw cause(e);
+    } catch (javax.transaction.HeuristicMixedException
+        | javax.transaction.HeuristicRollbackException
+        | SystemException e) {
+      throw new IllegalStateException("The transaction could not be ended", e);
+    }
+  }
+
+  /** What EclipseLink refused at the commit is hidden in the chain of causes. */
+  private static RuntimeException cause(Throwable thrown) {
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof javax.persistence.OptimisticLockException
+          || cause instanceof org.eclipse.persistence.exceptions.OptimisticLockException) {
+        return new Stale();
+      }
+      if (cause instanceof Refusal refusal) {
+        return refusal;
+      }
+    }
+    return new IllegalStateException("The transaction was rolled back", thrown);
+  }
+
+  private void doom() {
+    try {
+      if (manager.getStatus() == Status.STATUS_ACTIVE) {
+        manager.setRollbackOnly();
+      }
+    } catch (SystemException e) {
+      LOG.warn("A failed transaction could not be marked for rollback", e);
+    }
+  }
+
+  private record AfterCommit(Runnable work) implements Synchronization {
+
+    @Override
+    public void beforeCompletion() {
+      // only the end matters
+    }
+
+    @Override
+    public void afterCompletion(int status) {
+      if (status == Status.STATUS_COMMITTED) {
+        work.run();
+      }
+    }
+  }
+}

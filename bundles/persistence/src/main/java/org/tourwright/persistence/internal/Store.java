@@ -1,0 +1,115 @@
+package org.tourwright.persistence.internal;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import javax.persistence.EntityManager;
+import javax.persistence.EntityManagerFactory;
+import javax.persistence.OptimisticLockException;
+import javax.sql.DataSource;
+import org.tourwright.core.audit.AuditEntry;
+import org.tourwright.core.error.Stale;
+import org.tourwright.core.user.Caller;
+import org.tourwright.persistence.EntityStore;
+
+/** The store of one unit. Nested work on one thread shares one entity manager. */
+final class Store implements EntityStore {
+
+  private static final Pattern SEQUENCE = Pattern.compile("[a-z][a-z_]*");
+
+  private final EntityManagerFactory factory;
+  private final JtaTransactions transactions;
+  private final Auditing auditing;
+  private final String nextValue;
+
+  @SuppressWarnings("ThreadLocalUsage") // one per store, and there are as many stores as bundles
+  private final ThreadLocal<EntityManager> current = new ThreadLocal<>();
+
+  Store(
+      EntityManagerFactory factory,
+      JtaTransactions transactions,
+      Auditing auditing,
+      DataSource dataSource) {
+    this.factory = factory;
+    this.transactions = transactions;
+    this.auditing = auditing;
+    this.nextValue = nextValueSql(dataSource);
+  }
+
+  @Override
+  public <T> T read(Function<EntityManager, T> work) {
+    EntityManager open = current.get();
+    if (open != null) {
+      return work.apply(open);
+    }
+    return within(
+        em -> {
+          T result = work.apply(em);
+          // What was read may have been touched; reading stores nothing.
+          em.clear();
+          return result;
+        });
+  }
+
+  @Override
+  public <T> T write(Caller caller, Function<EntityManager, T> work) {
+    EntityManager open = current.get();
+    return open == null ? within(em -> flushed(caller, em, work)) : flushed(caller, open, work);
+  }
+
+  @Override
+  public long next(String sequence) {
+    if (!SEQUENCE.matcher(sequence).matches()) {
+      throw new IllegalArgumentException(sequence);
+    }
+    return read(
+        em ->
+            ((Number) em.createNativeQuery(nextValue.formatted(sequence)).getSingleResult())
+                .longValue());
+  }
+
+  @Override
+  public void close() {
+    factory.close();
+  }
+
+  private <T> T within(Function<EntityManager, T> work) {
+    return transactions.required(
+        () -> {
+          EntityManager em = factory.createEntityManager();
+          current.set(em);
+          try {
+            em.joinTransaction();
+            return work.apply(em);
+          } finally {
+            current.remove();
+            em.close();
+          }
+        });
+  }
+
+  private <T> T flushed(Caller caller, EntityManager em, Function<EntityManager, T> work) {
+    T result = work.apply(em);
+    try {
+      em.flush();
+    } catch (OptimisticLockException e) {
+      throw new Stale();
+    }
+    List<AuditEntry> entries = ChangeRecorder.drain();
+    if (!entries.isEmpty()) {
+      auditing.record(caller, entries);
+    }
+    return result;
+  }
+
+  private static String nextValueSql(DataSource dataSource) {
+    try (Connection connection = dataSource.getConnection()) {
+      boolean derby = connection.getMetaData().getDatabaseProductName().contains("Derby");
+      return derby ? "values next value for %s" : "select nextval('%s')";
+    } catch (SQLException e) {
+      throw new IllegalStateException("The database does not answer", e);
+    }
+  }
+}
