@@ -105,7 +105,7 @@ function SideMenu({ groups, collapsed }: { groups: MenuGroup[]; collapsed?: bool
   const { pathname } = useLocation();
   const items = useMemo<MenuProps['items']>(
     () =>
-      groups.flatMap((group, index) => {
+      groups.flatMap((group, index): NonNullable<MenuProps['items']> => {
         const entries = group.entries.map((entry) => ({
           key: entry.path,
           icon: <Icon name={entry.icon} />,

@@ -55,8 +55,10 @@ export function Login() {
                     document.getElementById('login-button')?.focus();
                   }}
                 >
-                  <span>{t(`core.role.${sample.role}`, {}, sample.role)}</span>
-                  <span className="tw-secondary">{sample.login}</span>
+                  <div>
+                    {t(`core.role.${sample.role}`, {}, sample.role)}
+                    <div className="tw-secondary">{sample.login}</div>
+                  </div>
                 </Button>
               ))}
             </div>

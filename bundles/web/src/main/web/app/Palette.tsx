@@ -1,12 +1,13 @@
 import { Input, Modal, Spin, type InputRef } from 'antd';
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
-import { EnumTag, fold, useDebounced } from '../shell/components/inputs';
+import { EnumTag, useDebounced } from '../shell/components/inputs';
 import { Icon, type IconName } from '../shell/icons';
 import { useT } from '../shell/language';
 import { useModuleDefinitions } from '../shell/modules';
 import { useGet } from '../shell/query';
 import { may, sessionStore, useMay } from '../shell/session';
+import { fold } from '../shell/text';
 import type { CustomerHit } from '../shell/types';
 import { stageColors } from './customers';
 import type { MenuGroup } from './menu';

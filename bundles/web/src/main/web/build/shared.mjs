@@ -79,7 +79,7 @@ export function typecheck(bundle, sources) {
     JSON.stringify({
       extends: slashes(join(root, 'tsconfig.json')),
       compilerOptions: { typeRoots: [slashes(join(root, 'node_modules/@types'))] },
-      include: [`${slashes(sources)}/**/*.ts`, `${slashes(sources)}/**/*.tsx`],
+      include: [`${slashes(sources)}/**/*.ts`, `${slashes(sources)}/**/*.tsx`, slashes(join(webSource, 'shell/env.d.ts'))],
     }),
   );
   const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');

@@ -31,7 +31,6 @@ export {
   DateText,
   EnumSelect,
   EnumTag,
-  fold,
   MoneyInput,
   MoneyText,
   PersonPicker,
@@ -42,8 +41,9 @@ export {
 export type { DateInputProps, EnumColors, EnumSelectProps, FieldProps, MoneyInputProps, PersonPickerProps, RemoteOption, RemotePickerProps } from './components/inputs';
 export { attempt, FormDrawer, FormMessages, useLeaveGuard, useRecordForm } from './components/forms';
 export type { FormDrawerProps, RecordForm, RecordFormOptions, Versioned } from './components/forms';
-export { DataTable, MoreMenu, toCsv } from './components/table';
+export { DataTable, MoreMenu } from './components/table';
 export type { Column, DataTableProps, Filter, MenuAction } from './components/table';
+export { fold, toCsv } from './text';
 export { Board } from './components/board';
 export type { BoardColumn, BoardProps } from './components/board';
 export { AuditHistory } from './components/history';

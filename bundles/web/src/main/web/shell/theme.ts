@@ -51,8 +51,8 @@ export function antdThemeOf(dark: boolean): ThemeConfig {
     },
     components: {
       Layout: { headerHeight: 52, headerPadding: '0 16px', headerBg: dark ? '#182022' : '#ffffff', siderBg: dark ? '#141b1d' : '#ffffff' },
-      Menu: { itemHeight: 34, itemMarginBlock: 2, itemMarginInline: 8, groupTitleFontSize: 12, activeBarBorderWidth: 0, itemBg: 'transparent', subMenuItemBg: 'transparent' },
-      Table: { cellPaddingBlock: 9, cellPaddingInline: 12, headerBg: dark ? '#1d272a' : '#f7f9fa', rowHoverBg: dark ? '#202b2e' : '#f1f8f9' },
+      Menu: { itemHeight: 34, itemMarginBlock: 2, itemMarginInline: 8, groupTitleFontSize: 12, activeBarBorderWidth: 0, itemBg: 'transparent', itemSelectedBg: dark ? '#17353a' : '#e3f4f6', subMenuItemBg: 'transparent' },
+      Table: { cellPaddingBlockSM: 8, cellPaddingInlineSM: 12, cellPaddingBlockMD: 9, cellPaddingInlineMD: 12, headerBg: dark ? '#1d272a' : '#f7f9fa', rowHoverBg: dark ? '#202b2e' : '#f1f8f9' },
       Form: { itemMarginBottom: 16, verticalLabelPadding: '0 0 4px' },
       Card: { headerHeight: 44, headerFontSize: 15 },
       Tabs: { horizontalMargin: '0 0 16px 0' },

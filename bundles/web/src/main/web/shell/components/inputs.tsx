@@ -7,6 +7,7 @@ import { currencyDigits, dateInputFormats } from '../format';
 import { useFormat, useLanguage, useT } from '../language';
 import { useGet } from '../query';
 import { useMay } from '../session';
+import { fold } from '../text';
 import type { Customer, CustomerHit, ListPage, Money, Person, TagColor } from '../types';
 
 /** What an antd Form.Item gives to its field. */
@@ -359,11 +360,6 @@ export function PersonPicker({ permission, selectedText, value, onChange, style,
       options={options}
     />
   );
-}
-
-/** Without accents and case, as the server searches: "Đặng" is "dang". */
-export function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D').toLowerCase();
 }
 
 /** The name of a customer, leading to their page. */

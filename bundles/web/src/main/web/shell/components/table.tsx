@@ -1,10 +1,11 @@
-import { Button, Dropdown, Select, Table, Tooltip, type TableColumnType } from 'antd';
-import { useCallback, useMemo, useRef, type Key, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
+import { Badge, Button, Dropdown, Grid, Select, Table, Tooltip, type TableColumnType } from 'antd';
+import { useCallback, useMemo, useRef, useState, type Key, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import type { Params } from '../api';
 import { Icon } from '../icons';
 import { useT } from '../language';
 import { useList, type ListResult } from '../query';
+import { toCsv } from '../text';
 import { DateInput, EnumSelect, PersonPicker, SearchBox } from './inputs';
 import { EmptyState, ErrorState } from './states';
 
@@ -19,7 +20,7 @@ export interface Column<T> {
   width?: number | string;
   ellipsis?: boolean;
   /** Hidden on narrower screens. */
-  from?: 'sm' | 'md' | 'lg' | 'xl';
+  from?: 'sm' | 'md' | 'lg' | 'xl' | 'xxl';
   /** What a CSV export holds; default: the plain value of the field. */
   text?: (item: T) => string | number | null | undefined;
 }
@@ -65,7 +66,7 @@ export interface DataTableProps<T> {
 
 /** The table of the house over a list of the API: search, filters, sort, paging, empty and error states, keyboard. */
 export function DataTable<T extends object>(props: DataTableProps<T>) {
-  const { path, params, rowKey = 'id' as keyof T & string, search, defaultSort, rowHref, onRow, rowActions, toolbar, empty, stateKey = '', limit, csv, selection, refetchInterval, size = 'middle' } = props;
+  const { path, params, rowKey = 'id' as keyof T & string, search, defaultSort, rowHref, onRow, rowActions, toolbar, empty, stateKey = '', limit, csv, selection, refetchInterval, size = 'small' } = props;
   const t = useT();
   const navigate = useNavigate();
   const [address, setAddress] = useSearchParams();
@@ -106,6 +107,9 @@ export function DataTable<T extends object>(props: DataTableProps<T>) {
     }
   };
   const clickable = !!(onRow ?? rowHref);
+  const narrow = Grid.useBreakpoint().md === false;
+  const [filtersOpen, setFiltersOpen] = useState(false);
+  const active = Object.values(filterValues).filter((values) => values.length > 0).length;
 
   const tableColumns: TableColumnType<T>[] = columns.map((column, index) => {
     const sortName = column.sort === true ? column.key : column.sort || undefined;
@@ -155,7 +159,14 @@ export function DataTable<T extends object>(props: DataTableProps<T>) {
       {bar && (
         <div className="tw-toolbar tw-no-print">
           {search && <SearchBox value={q} onSearch={(text) => change({ q: text || undefined })} placeholder={typeof search === 'string' ? search : undefined} />}
-          {filters.map((filter) => (
+          {narrow && filters.length > 0 && (
+            <Badge count={active} size="small">
+              <Button icon={<Icon name="filter" />} aria-expanded={filtersOpen} onClick={() => setFiltersOpen(!filtersOpen)}>
+                {t('web.table.filters')}
+              </Button>
+            </Badge>
+          )}
+          {(!narrow || filtersOpen) && filters.map((filter) => (
             <FilterField key={filter.key} filter={filter} values={filterValues[filter.key] ?? []} onChange={(values) => change({ [filter.key]: values })} />
           ))}
           {narrowed && (
@@ -164,7 +175,7 @@ export function DataTable<T extends object>(props: DataTableProps<T>) {
             </Button>
           )}
           <div className="tw-toolbar-end">
-            {csv && list.items.length > 0 && (
+            {csv && !narrow && list.items.length > 0 && (
               <Tooltip title={t('web.table.csv')}>
                 <Button icon={<Icon name="export" />} aria-label={t('web.table.csv')} onClick={() => saveCsv(csv, columns, list.items)} />
               </Tooltip>
@@ -184,7 +195,7 @@ export function DataTable<T extends object>(props: DataTableProps<T>) {
             dataSource={list.items}
             pagination={false}
             loading={list.isLoading || (list.isFetching && !list.isLoadingMore && list.items.length === 0)}
-            scroll={{ x: 'max-content' }}
+            scroll={narrow ? undefined : { x: 'max-content' }}
             locale={{
               emptyText: list.isLoading ? (
                 <div className="tw-table-wait" />
@@ -314,16 +325,6 @@ function saveCsv<T extends object>(name: string, columns: Column<T>[], items: T[
   link.download = name.endsWith('.csv') ? name : `${name}.csv`;
   link.click();
   URL.revokeObjectURL(url);
-}
-
-/** CSV that a spreadsheet opens with the right letters, and in which no cell is taken for a formula. */
-export function toCsv(lines: unknown[][]): string {
-  const cell = (value: unknown) => {
-    let text = value === null || value === undefined ? '' : typeof value === 'object' ? JSON.stringify(value) : String(value);
-    if (/^[=+\-@\t\r]/.test(text) && !/^[+-]?[\d\s.,]+$/.test(text)) text = `'${text}`;
-    return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-  };
-  return `\ufeff${lines.map((line) => line.map(cell).join(',')).join('\r\n')}\r\n`;
 }
 
 export interface MenuAction {
