@@ -1,4 +1,4 @@
-import { Button, Drawer, Dropdown, Form, Grid, Input, Layout, Menu, Modal, Tag, Tooltip, type MenuProps } from 'antd';
+import { Button, Drawer, Dropdown, Form, Grid, Input, Layout, Menu, Modal, Tooltip, type MenuProps } from 'antd';
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { Link, useLocation, useNavigate } from 'react-router';
 import { api, Problem } from '../shell/api';
@@ -93,9 +93,9 @@ function SampleTag() {
   const t = useT();
   return useSession().sample ? (
     <Tooltip title={t('web.sampleText')}>
-      <Tag color="gold" className="tw-sample">
+      <span className="tw-tag tw-tag-gold tw-sample" tabIndex={0}>
         {t('web.sample')}
-      </Tag>
+      </span>
     </Tooltip>
   ) : null;
 }

@@ -1,4 +1,4 @@
-import { Alert, Button, Card, Form, Input, Segmented, Select, Space, Tag, type FormInstance } from 'antd';
+import { Alert, Button, Card, Form, Input, Segmented, Select, Space, type FormInstance } from 'antd';
 import { useEffect, useState } from 'react';
 import { api, Problem } from '../shell/api';
 import { Icon } from '../shell/icons';
@@ -44,7 +44,7 @@ export function Login() {
           <LoginForm form={form} />
         </Card>
         {logins.length > 0 && (
-          <Card size="small" title={<>{t('web.login.sample')} <Tag color="gold">{t('web.sample')}</Tag></>}>
+          <Card size="small" title={<>{t('web.login.sample')} <span className="tw-tag tw-tag-gold">{t('web.sample')}</span></>}>
             <p className="tw-secondary">{t('web.login.sampleText')}</p>
             <div className="tw-login-samples">
               {logins.map((sample) => (

@@ -14,7 +14,7 @@ export function Themed({ children }: { children: ReactNode }) {
   const language = useLanguage();
   const dark = useDark();
   return (
-    <ConfigProvider locale={locales[language]} theme={antdThemeOf(dark)} form={{ validateMessages: locales[language].Form?.defaultValidateMessages }}>
+    <ConfigProvider locale={locales[language]} theme={antdThemeOf(dark)} button={{ autoInsertSpace: false }} form={{ validateMessages: locales[language].Form?.defaultValidateMessages }}>
       <AntdApp component={false}>
         <Feedback>{children}</Feedback>
       </AntdApp>

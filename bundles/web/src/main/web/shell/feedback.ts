@@ -41,6 +41,7 @@ export function askConflict(): Promise<'reload' | 'keep'> {
     feedback().modal.confirm({
       title: t('web.conflict.title'),
       content: t('web.conflict.text'),
+      autoFocusButton: 'cancel',
       okText: t('web.conflict.reload'),
       cancelText: t('web.conflict.keep'),
       onOk: () => resolve('reload'),
@@ -55,6 +56,7 @@ export function askDiscard(): Promise<boolean> {
     feedback().modal.confirm({
       title: t('web.discard.title'),
       content: t('web.discard.text'),
+      autoFocusButton: 'cancel',
       okText: t('web.discard.leave'),
       okButtonProps: { danger: true },
       cancelText: t('web.discard.stay'),

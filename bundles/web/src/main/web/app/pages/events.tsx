@@ -1,5 +1,5 @@
-import { Button, Tag } from 'antd';
-import { DateText } from '../../shell/components/inputs';
+import { Button } from 'antd';
+import { DateText, EnumTag } from '../../shell/components/inputs';
 import { PageFrame } from '../../shell/components/page';
 import { DataTable } from '../../shell/components/table';
 import { Icon } from '../../shell/icons';
@@ -34,7 +34,7 @@ export default function EventsPage() {
           { key: 'type', title: t('core.event.field.type'), render: (delivery) => <span className="tw-code">{delivery.type}</span> },
           { key: 'consumer', title: t('core.event.field.consumer'), from: 'md', render: (delivery) => <span className="tw-code">{delivery.consumer}</span> },
           { key: 'at', title: t('core.event.field.at'), render: (delivery) => <DateText value={delivery.at} relative /> },
-          { key: 'state', title: t('core.event.field.state'), render: (delivery) => <Tag variant="filled">{t(`core.event.state.${delivery.state}`)}</Tag> },
+          { key: 'state', title: t('core.event.field.state'), render: (delivery) => <EnumTag prefix="core.event.state" value={delivery.state} colors={{ PARKED: 'red', WAITING: 'blue', DONE: 'green' }} /> },
           { key: 'attempts', title: t('core.event.field.attempts'), align: 'right', from: 'lg' },
           { key: 'lastError', title: t('core.event.field.lastError'), from: 'md', render: (delivery) => <span className="tw-clamp" title={delivery.lastError ?? ''}>{delivery.lastError ?? '—'}</span> },
         ]}

@@ -1,6 +1,6 @@
-import { Button, Card, Space, Table, Tag, Tooltip } from 'antd';
+import { Button, Card, Space, Table, Tooltip } from 'antd';
 import { useState } from 'react';
-import { DateText } from '../../shell/components/inputs';
+import { DateText, EnumTag } from '../../shell/components/inputs';
 import { ConfirmButton, PageFrame } from '../../shell/components/page';
 import { attempt } from '../../shell/components/forms';
 import { Icon } from '../../shell/icons';
@@ -32,6 +32,7 @@ export default function ModulesPage() {
       <Card styles={{ body: { padding: 0 } }}>
         <Table<ModuleInfo>
           rowKey="id"
+          size="small"
           loading={!ready}
           dataSource={items}
           pagination={false}
@@ -52,9 +53,8 @@ export default function ModulesPage() {
               title: t('web.modules.state'),
               render: (_, module) => (
                 <Space size={6}>
-                  <Tag color={stateColors[module.state]} variant="filled" icon={module.state === 'STARTING' || waiting(module) ? <Icon name="sync" spin /> : undefined}>
-                    {t(`web.modules.state.${module.state}`)}
-                  </Tag>
+                  <EnumTag prefix="web.modules.state" value={module.state} colors={stateColors} />
+                  {(module.state === 'STARTING' || waiting(module)) && <Icon name="sync" spin className="tw-secondary" />}
                   {(module.reason ?? broken.get(module.id)) && (
                     <Tooltip title={module.reason ?? broken.get(module.id)}>
                       <span tabIndex={0} className="tw-tone-bad">

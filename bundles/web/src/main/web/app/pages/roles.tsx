@@ -1,4 +1,4 @@
-import { Alert, Button, Card, Form, Input, List, Segmented, Space, Tag } from 'antd';
+import { Alert, Button, Card, Form, Input, List, Segmented, Space } from 'antd';
 import { useMemo, useState } from 'react';
 import { FormMessages, useRecordForm } from '../../shell/components/forms';
 import { PageFrame } from '../../shell/components/page';
@@ -41,7 +41,7 @@ export default function RolesPage() {
                 {items.map((one) => (
                   <Button key={one.id} type="text" block className={`tw-split-item${one.id === id ? ' tw-split-chosen' : ''}`} aria-current={one.id === id} onClick={() => setChosen(one.id)}>
                     <span>{roleName(t, one)}</span>
-                    {one.builtIn && <Tag variant="filled">{t('core.role.builtIn')}</Tag>}
+                    {one.builtIn && <span className="tw-secondary tw-small">{t('core.role.builtIn')}</span>}
                   </Button>
                 ))}
               </Card>

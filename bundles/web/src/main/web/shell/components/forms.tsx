@@ -75,7 +75,8 @@ export function useRecordForm<R extends Versioned>(options: RecordFormOptions<R>
     if (!active) setDirty(false);
   }, [active]);
 
-  useLeaveGuard(active && dirty);
+  const guarded = useCallback(() => dirtyNow.current, []);
+  useLeaveGuard(active && dirty, guarded);
 
   const submit = useCallback(async (): Promise<R | undefined> => {
     const { path, record, toBody, onSaved } = latest.current;
@@ -95,6 +96,8 @@ export function useRecordForm<R extends Versioned>(options: RecordFormOptions<R>
         ? await save({ method: 'PUT', path: `${path}/${record.id}`, body, version: version.current ?? record.version })
         : await save({ method: 'POST', path, body, idempotencyKey: key.current });
       setDirty(false);
+      // Before the next render, so that leading on to what was saved is not taken for leaving.
+      dirtyNow.current = false;
       key.current = newKey();
       onSaved?.(result);
       return result;
@@ -154,8 +157,8 @@ export function useRecordForm<R extends Versioned>(options: RecordFormOptions<R>
 }
 
 /** Asks before a page with typed things is left, by a link, the back button or the closed tab. */
-export function useLeaveGuard(active: boolean): void {
-  const blocker = useBlocker(({ currentLocation, nextLocation }) => active && currentLocation.pathname !== nextLocation.pathname);
+export function useLeaveGuard(active: boolean, still: () => boolean = () => true): void {
+  const blocker = useBlocker(({ currentLocation, nextLocation }) => active && still() && currentLocation.pathname !== nextLocation.pathname);
   useEffect(() => {
     if (blocker.state !== 'blocked') return;
     void askDiscard().then((leave) => (leave ? blocker.proceed() : blocker.reset()));
@@ -195,8 +198,9 @@ export function FormDrawer<R extends Versioned>({ open, onClose, title, children
     {
       ...options,
       onSaved: (result) => {
-        options.onSaved?.(result);
+        // Closing may change the address; where the caller leads to comes last and wins.
         onClose();
+        options.onSaved?.(result);
       },
     },
     open,

@@ -1,4 +1,4 @@
-import { DatePicker, Input, InputNumber, Select, Space, Tag, type SelectProps } from 'antd';
+import { DatePicker, Input, InputNumber, Select, Space, type SelectProps } from 'antd';
 import dayjs from 'dayjs';
 import { useEffect, useMemo, useRef, useState, type CSSProperties, type ReactNode } from 'react';
 import { Link } from 'react-router';
@@ -128,12 +128,14 @@ export interface DateInputProps extends FieldProps<string> {
 
 /** A day as ISO string `2026-11-22`, or with `time` an instant. */
 export function DateInput({ value, onChange, time, min, max, picker, style, ...field }: DateInputProps) {
+  const t = useT();
   const language = useLanguage();
   const day = dateInputFormats[language];
   const shown = picker ? undefined : time ? `${day} HH:mm` : [day, 'D/M/YYYY', 'DDMMYYYY', 'YYYY-MM-DD'];
   return (
     <DatePicker
       {...field}
+      placeholder={field.placeholder ?? (picker ? undefined : t('web.dateHint'))}
       style={{ width: '100%', ...style }}
       picker={picker}
       format={shown}
@@ -171,9 +173,7 @@ export function EnumTag({ prefix, value, colors }: { prefix: string; value: stri
   const t = useT();
   if (!value) return <span className="tw-secondary">—</span>;
   return (
-    <Tag className="tw-tag" color={colors?.[value] ?? 'default'} variant="filled">
-      {t(`${prefix}.${value}`)}
-    </Tag>
+    <span className={`tw-tag tw-tag-${colors?.[value] ?? 'default'}`}>{t(`${prefix}.${value}`)}</span>
   );
 }
 
