@@ -43,6 +43,11 @@ export function antdThemeOf(dark: boolean): ThemeConfig {
       colorBgElevated: dark ? '#1f292c' : '#ffffff',
       colorTextDescription: dark ? 'rgba(255,255,255,0.62)' : 'rgba(0,0,0,0.6)',
       colorTextPlaceholder: dark ? 'rgba(255,255,255,0.42)' : 'rgba(0,0,0,0.42)',
+      // The pale grounds that Ant Design derives from a dark teal are muddy.
+      colorPrimaryBg: dark ? '#17353a' : '#e3f4f6',
+      colorPrimaryBgHover: dark ? '#1d4148' : '#d2ecef',
+      colorInfoBg: dark ? '#142b30' : '#e8f6f8',
+      colorInfoBorder: dark ? '#24505a' : '#b5dde3',
       borderRadius: 6,
       fontFamily: fonts,
       fontSize: 14,

@@ -123,7 +123,7 @@ export function useRecordForm<R extends Versioned>(options: RecordFormOptions<R>
         return undefined;
       }
       const rest = applyProblem(form, problem);
-      const general = problem.errors.length > 0 && rest.length === 0 ? [] : [problem.detail || problem.title, ...rest];
+      const general = problem.errors.length > 0 && rest.length === 0 ? [] : [problem.status === 0 || problem.status >= 500 ? [problem.title, problem.detail].filter(Boolean).join(' · ') : problem.detail || problem.title, ...rest];
       setMessages(problem.status === 401 ? [] : [...new Set(general)]);
       return undefined;
     }

@@ -1,5 +1,5 @@
 import { Button, Timeline } from 'antd';
-import { useT } from '../language';
+import { useFormat, useT } from '../language';
 import { useList } from '../query';
 import { DateText } from './inputs';
 import { EmptyState, ErrorState, Loading } from './states';
@@ -23,6 +23,18 @@ export interface AuditHistoryProps {
 /** Who changed a record, when, and what it was before. Needs the permission core:audit:read. */
 export function AuditHistory({ subject, id, fieldPrefix }: AuditHistoryProps) {
   const t = useT();
+  const format = useFormat();
+  const prefix = fieldPrefix ?? `${subject}.field`;
+  const shown = (field: string, value: unknown): string => {
+    if (value === null || value === undefined || value === '') return '';
+    if (typeof value === 'boolean' || value === 'true' || value === 'false') return t(String(value) === 'true' ? 'web.yes' : 'web.no');
+    if (typeof value === 'object') return JSON.stringify(value);
+    const text = String(value);
+    if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return format.date(text);
+    if (/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(text)) return format.dateTime(text);
+    // The label of an enum stands beside the names of the fields: core.customer.stage.LEAD.
+    return t(`${prefix.replace(/\.field$/, '')}.${field}.${text}`, {}, text);
+  };
   const list = useList<AuditEntry>('/core/audit', { subject, id });
   if (list.isLoading) return <Loading />;
   if (list.problem && list.items.length === 0) return <ErrorState compact problem={list.problem} onRetry={list.retry} />;
@@ -46,7 +58,7 @@ export function AuditHistory({ subject, id, fieldPrefix }: AuditHistoryProps) {
                 <ul className="tw-changes">
                   {entry.changes.map((change) => (
                     <li key={change.field}>
-                      <span className="tw-secondary">{t(`${fieldPrefix ?? `${subject}.field`}.${change.field}`, {}, change.field)}:</span> {shown(change.before) && <del>{shown(change.before)}</del>} <ins>{shown(change.after) || '—'}</ins>
+                      <span className="tw-secondary">{t(`${prefix}.${change.field}`, {}, change.field)}:</span> {shown(change.field, change.before) && <del>{shown(change.field, change.before)}</del>} <ins>{shown(change.field, change.after) || '—'}</ins>
                     </li>
                   ))}
                 </ul>
@@ -62,9 +74,4 @@ export function AuditHistory({ subject, id, fieldPrefix }: AuditHistoryProps) {
       )}
     </>
   );
-}
-
-function shown(value: unknown): string {
-  if (value === null || value === undefined || value === '') return '';
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
