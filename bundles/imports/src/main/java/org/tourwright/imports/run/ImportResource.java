@@ -112,13 +112,11 @@ public final class ImportResource {
   @GET
   @Path("runs")
   @LoggedIn
-  public Page<RunView> list(
-      @Context Caller caller, @QueryParam("limit") int limit, @QueryParam("after") String after) {
+  public Page<RunView> list(@Context Caller caller, @Context PageRequest page) {
     Words words = words(caller);
     List<String> allowed =
         importers.all(caller).stream().map(Importer::key).collect(Collectors.toList());
-    return runs.list(new PageRequest(limit, after, null, null), allowed)
-        .map(run -> view(run, words));
+    return runs.list(page, allowed).map(run -> view(run, words));
   }
 
   @GET
@@ -168,13 +166,10 @@ public final class ImportResource {
   @Path("runs/{id}/errors")
   @LoggedIn
   public Page<ErrorView> errors(
-      @Context Caller caller,
-      @PathParam("id") UUID id,
-      @QueryParam("limit") int limit,
-      @QueryParam("after") String after) {
+      @Context Caller caller, @PathParam("id") UUID id, @Context PageRequest page) {
     ImportRun run = imports.get(caller, id);
     Words words = words(caller);
-    return runs.errors(id, new PageRequest(limit, after, null, null))
+    return runs.errors(id, page)
         .map(
             error ->
                 new ErrorView(

@@ -68,16 +68,11 @@ public final class MailResource {
   @Path("mails")
   @Requires("messaging:mail:read")
   public Page<MailSummary> list(
-      @QueryParam("limit") int limit,
-      @QueryParam("after") String after,
-      @QueryParam("sort") String sort,
-      @QueryParam("q") String q,
+      @Context PageRequest page,
       @QueryParam("state") MailState state,
       @QueryParam("customerId") UUID customer,
       @QueryParam("module") String module) {
-    return mails
-        .list(new PageRequest(limit, after, sort, q), state, customer, module)
-        .map(MailSummary::of);
+    return mails.list(page, state, customer, module).map(MailSummary::of);
   }
 
   @GET
