@@ -200,7 +200,7 @@ public final class CustomerRows implements Customers {
    * Writes many within one transaction; the entity manager is emptied now and then so that memory
    * stays flat.
    */
-  List<UUID> createAll(Caller caller, List<CustomerDetails> all) {
+  public List<UUID> createAll(Caller caller, List<CustomerDetails> all) {
     return store.write(
         caller,
         em -> {
