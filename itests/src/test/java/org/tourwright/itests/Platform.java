@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import org.ops4j.pax.exam.CoreOptions;
 import org.ops4j.pax.exam.TestContainer;
 import org.ops4j.pax.exam.spi.PaxExamRuntime;
 
@@ -19,7 +20,9 @@ public final class Platform implements AutoCloseable {
   private TestContainer container;
 
   Platform(Installation installation) {
-    this.installation = installation.with(mail.options());
+    // In server mode Pax Exam does not wait for the platform itself, which it does by asking
+    // without a pause: that takes half of a small machine from what is starting.
+    this.installation = installation.with(mail.options()).with(CoreOptions.serverMode());
   }
 
   void start() throws IOException {
