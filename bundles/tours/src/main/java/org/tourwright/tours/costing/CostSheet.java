@@ -55,8 +55,8 @@ public record CostSheet(
     Money price = priced(cost, size);
     Money perPerson =
         Money.of(currency, cost.divide(size, currency.getDecimalPlaces(), RoundingMode.HALF_UP));
-    return new PriceRow(
-        groupSize, perPerson, price, childPrice(price), price.minus(perPerson).multipliedBy(groupSize));
+    BigDecimal profit = price.getAmount().multiply(size).subtract(cost);
+    return new PriceRow(groupSize, perPerson, price, childPrice(price), rounded(profit));
   }
 
   /** What one adult pays in a group of the size. */

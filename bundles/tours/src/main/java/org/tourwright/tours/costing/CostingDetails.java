@@ -94,10 +94,10 @@ public record CostingDetails(
       checks
           .that(unit(rate.currency()) != null, at + "currency", CoreError.BAD_CURRENCY)
           .that(seen.add(rate.currency()), at + "currency", ToursError.RATE_TWICE);
-      number(checks, at + "rate", rate.rate(), BigDecimal.valueOf(1_000_000_000), MOST_RATE_DECIMALS);
+      number(
+          checks, at + "rate", rate.rate(), BigDecimal.valueOf(1_000_000_000), MOST_RATE_DECIMALS);
       if (rate.rate() != null) {
-        checks.that(
-            rate.rate().signum() > 0, at + "rate", CoreError.TOO_SMALL, Map.of("min", 0));
+        checks.that(rate.rate().signum() > 0, at + "rate", CoreError.TOO_SMALL, Map.of("min", 0));
       }
     }
   }

@@ -64,9 +64,7 @@ public final class CostingResource {
   @Path("{id}")
   @Requires("tours:costing:write")
   public void delete(
-      @Context Caller caller,
-      @PathParam("id") UUID id,
-      @HeaderParam("If-Match") Version expected) {
+      @Context Caller caller, @PathParam("id") UUID id, @HeaderParam("If-Match") Version expected) {
     costings.delete(caller, id, expected);
   }
 
@@ -74,9 +72,7 @@ public final class CostingResource {
   @Path("{id}/activate")
   @Requires("tours:costing:write")
   public CostingView activate(
-      @Context Caller caller,
-      @PathParam("id") UUID id,
-      @HeaderParam("If-Match") Version expected) {
+      @Context Caller caller, @PathParam("id") UUID id, @HeaderParam("If-Match") Version expected) {
     return costings.activate(caller, id, expected);
   }
 

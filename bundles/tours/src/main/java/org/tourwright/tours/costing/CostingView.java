@@ -31,14 +31,6 @@ public record CostingView(
   /** What can be edited, to make another costing of. */
   CostingDetails details() {
     return new CostingDetails(
-        name,
-        currency,
-        marginPercent,
-        roundingStep,
-        childPercent,
-        groupSizes,
-        rates,
-        lines,
-        notes);
+        name, currency, marginPercent, roundingStep, childPercent, groupSizes, rates, lines, notes);
   }
 }

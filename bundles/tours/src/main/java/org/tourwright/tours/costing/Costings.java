@@ -38,9 +38,7 @@ public final class Costings {
 
   @Activate
   public Costings(
-      @Reference ToursStore store,
-      @Reference Programmes programmes,
-      @Reference Settings settings) {
+      @Reference ToursStore store, @Reference Programmes programmes, @Reference Settings settings) {
     this.store = store;
     this.programmes = programmes;
     this.settings = settings;

@@ -36,9 +36,7 @@ public final class DepartureList {
 
   @Activate
   public DepartureList(
-      @Reference ToursStore store,
-      @Reference Settings settings,
-      @Reference AgencyProfile agency) {
+      @Reference ToursStore store, @Reference Settings settings, @Reference AgencyProfile agency) {
     this.store = store;
     this.settings = settings;
     this.agency = agency;
@@ -119,7 +117,9 @@ public final class DepartureList {
 
   public Optional<Departure> departure(UUID id) {
     return store.read(
-        em -> Optional.ofNullable(em.find(DepartureRecord.class, id)).map(DepartureRecord::departure));
+        em ->
+            Optional.ofNullable(em.find(DepartureRecord.class, id))
+                .map(DepartureRecord::departure));
   }
 
   List<SeatClaim> claims(UUID departure) {

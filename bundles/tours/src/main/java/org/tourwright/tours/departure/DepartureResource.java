@@ -111,9 +111,7 @@ public final class DepartureResource {
   @Path("/{id}/guarantee")
   @Requires("tours:departure:write")
   public DepartureView guarantee(
-      @Context Caller caller,
-      @PathParam("id") UUID id,
-      @HeaderParam("If-Match") Version expected) {
+      @Context Caller caller, @PathParam("id") UUID id, @HeaderParam("If-Match") Version expected) {
     return departures.guarantee(caller, id, expected);
   }
 
@@ -132,9 +130,7 @@ public final class DepartureResource {
   @Path("/{id}/reopen")
   @Requires("tours:departure:write")
   public DepartureView reopen(
-      @Context Caller caller,
-      @PathParam("id") UUID id,
-      @HeaderParam("If-Match") Version expected) {
+      @Context Caller caller, @PathParam("id") UUID id, @HeaderParam("If-Match") Version expected) {
     return departures.reopen(caller, id, expected);
   }
 

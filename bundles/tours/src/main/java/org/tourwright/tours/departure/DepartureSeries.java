@@ -63,14 +63,9 @@ public record DepartureSeries(
   /** The days on which it starts, in order. */
   public List<LocalDate> days() {
     LocalDate week = from.with(DayOfWeek.MONDAY);
-    return from
-        .datesUntil(to.plusDays(1))
+    return from.datesUntil(to.plusDays(1))
         .filter(day -> weekdays.contains(day.getDayOfWeek()))
-        .filter(
-            day ->
-                ChronoUnit.WEEKS.between(week, day.with(DayOfWeek.MONDAY))
-                        % everyWeeks
-                    == 0)
+        .filter(day -> ChronoUnit.WEEKS.between(week, day.with(DayOfWeek.MONDAY)) % everyWeeks == 0)
         .toList();
   }
 

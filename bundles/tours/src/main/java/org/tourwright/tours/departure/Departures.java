@@ -143,8 +143,7 @@ public final class Departures {
             throw new Conflict(CoreError.WRONG_STATE);
           }
           if (row.seatsTaken > 0) {
-            throw new Conflict(
-                ToursError.DEPARTURE_HAS_BOOKINGS, Map.of("seats", row.seatsTaken));
+            throw new Conflict(ToursError.DEPARTURE_HAS_BOOKINGS, Map.of("seats", row.seatsTaken));
           }
           row.state = Departure.State.CANCELLED;
           row.cancelReason = reason.strip();

@@ -43,10 +43,11 @@ public final class SeatDesk {
           if (row.state == Departure.State.CANCELLED) {
             throw new Conflict(ToursError.DEPARTURE_CANCELLED, Map.of("code", row.code));
           }
-          SeatClaim claim = claims(em, booking).stream()
-              .filter(known -> known.departure.equals(departure))
-              .findFirst()
-              .orElse(null);
+          SeatClaim claim =
+              claims(em, booking).stream()
+                  .filter(known -> known.departure.equals(departure))
+                  .findFirst()
+                  .orElse(null);
           Seats seats = row.seats().change(claim == null ? 0 : claim.seats, wanted);
           if (claim == null) {
             claim = new SeatClaim();

@@ -130,8 +130,7 @@ public final class Itineraries {
   private static Day day(DayRecord record, List<DayText> texts) {
     Map<String, DayWords> translations = new LinkedHashMap<>();
     for (DayText text : texts) {
-      translations.put(
-          text.language, new DayWords(text.title, text.description, text.overnight));
+      translations.put(text.language, new DayWords(text.title, text.description, text.overnight));
     }
     return new Day(
         record.id,

@@ -70,9 +70,7 @@ public record Itinerary(long version, String language, List<Day> days) implement
                 (language, words) -> {
                   String field = at + "translations." + language;
                   checks.that(
-                      ProgrammeDetails.LANGUAGES.contains(language),
-                      field,
-                      CoreError.NOT_A_CHOICE);
+                      ProgrammeDetails.LANGUAGES.contains(language), field, CoreError.NOT_A_CHOICE);
                   words(checks, field + ".", words);
                 });
       }

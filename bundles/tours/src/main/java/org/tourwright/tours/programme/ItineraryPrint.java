@@ -35,8 +35,6 @@ public final class ItineraryPrint {
       policyOption = ReferencePolicyOption.GREEDY)
   private volatile Words words;
 
-  record File(String name, byte[] content) {}
-
   @Activate
   public ItineraryPrint(
       @Reference Programmes programmes,
@@ -51,20 +49,26 @@ public final class ItineraryPrint {
    * @param language null for the programme's main language
    * @throws NotAvailable when nothing here can make PDF files
    */
-  File pdf(UUID id, String language) {
-    if (language != null && !ProgrammeDetails.LANGUAGES.contains(language)) {
-      throw new Invalid("language", CoreError.NOT_A_CHOICE);
-    }
+  byte[] pdf(UUID id, String language) {
     PdfRenderer pdf = renderer;
     Words known = words;
     if (pdf == null || known == null) {
       throw new NotAvailable(ToursError.NO_PDF);
     }
     ProgrammeView programme = programmes.get(id);
-    String in = language == null ? programme.language() : language;
-    String page =
-        new ItineraryDocument(known, in)
-            .xhtml(agency.agency(), programme, itineraries.get(id).days());
-    return new File(programme.code() + "-" + in + ".pdf", pdf.render(page));
+    ItineraryDocument document = new ItineraryDocument(known, in(programme, language));
+    return pdf.render(document.xhtml(agency.agency(), programme, itineraries.get(id).days()));
+  }
+
+  String fileName(UUID id, String language) {
+    ProgrammeView programme = programmes.get(id);
+    return programme.code() + "-" + in(programme, language) + ".pdf";
+  }
+
+  private static String in(ProgrammeView programme, String language) {
+    if (language != null && !ProgrammeDetails.LANGUAGES.contains(language)) {
+      throw new Invalid("language", CoreError.NOT_A_CHOICE);
+    }
+    return language == null ? programme.language() : language;
   }
 }

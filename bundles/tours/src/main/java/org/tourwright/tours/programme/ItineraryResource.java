@@ -56,11 +56,10 @@ public final class ItineraryResource {
   @Produces({"application/pdf", "application/json"})
   @Requires("tours:programme:read")
   public Response pdf(
-      @PathParam("programme") UUID programme,
-      @QueryParam("language") String language) {
-    ItineraryPrint.File file = print.pdf(programme, language);
-    return Response.ok(file.content(), "application/pdf")
-        .header("Content-Disposition", "inline; filename=\"" + file.name() + "\"")
+      @PathParam("programme") UUID programme, @QueryParam("language") String language) {
+    String name = print.fileName(programme, language);
+    return Response.ok(print.pdf(programme, language), "application/pdf")
+        .header("Content-Disposition", "inline; filename=\"" + name + "\"")
         .build();
   }
 }

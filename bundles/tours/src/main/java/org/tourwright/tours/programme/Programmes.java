@@ -97,8 +97,7 @@ public final class Programmes {
           mustBeFree(em, in.code(), id);
           int planned = plannedDays(em, id);
           if (planned > 0 && planned != in.days()) {
-            throw new Invalid(
-                "days", ToursError.DAYS_FOLLOW_ITINERARY, Map.of("planned", planned));
+            throw new Invalid("days", ToursError.DAYS_FOLLOW_ITINERARY, Map.of("planned", planned));
           }
           fill(em, row, in);
           em.flush();
