@@ -1,4 +1,4 @@
-/** Words in the languages of the platform, for what the server itself writes: documents and mail. */
+/** The words of the platform in every language, for what is written on the server. */
 @Export
 @Version("0.1.0")
 package org.tourwright.core.word;
