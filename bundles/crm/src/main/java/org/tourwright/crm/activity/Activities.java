@@ -47,7 +47,7 @@ public final class Activities {
           fill(one, input);
           one.owner = input.assignee() == null ? caller.user() : input.assignee();
           one.describe(directory.customer(customerOf(em, input)));
-          if (input.done() || input.kind() == ActivityKind.NOTE) {
+          if (Boolean.TRUE.equals(input.done()) || input.kind() == ActivityKind.NOTE) {
             one.finish(input.result());
           }
           em.persist(one);
@@ -65,8 +65,7 @@ public final class Activities {
         id,
         one -> {
           expected.mustBe(one.version);
-          boolean handedOver =
-              input.assignee() != null && !input.assignee().equals(one.owner);
+          boolean handedOver = input.assignee() != null && !input.assignee().equals(one.owner);
           fill(one, input);
           one.owner = input.assignee() == null ? one.owner : input.assignee();
           one.describe(directory.customer(one.customer));
@@ -110,8 +109,7 @@ public final class Activities {
   }
 
   private static void check(ActivityInput input) {
-    boolean about =
-        input.customer() != null || input.opportunity() != null || input.lead() != null;
+    boolean about = input.customer() != null || input.opportunity() != null || input.lead() != null;
     new Checks()
         .required("kind", input.kind())
         .required("subject", input.subject(), 200)

@@ -18,7 +18,9 @@ import org.tourwright.crm.customer.Directory;
 import org.tourwright.persistence.Ids;
 import org.tourwright.persistence.NotAudited;
 
-/** Something that was or will be done with a customer: a call, a mail, a meeting, a note, a task. */
+/**
+ * Something that was or will be done with a customer: a call, a mail, a meeting, a note, a task.
+ */
 @Entity
 @Table(name = "crm_activity")
 public class Activity {

@@ -24,6 +24,6 @@ public record ActivityInput(
     String subject,
     String details,
     Instant dueAt,
-    boolean done,
+    Boolean done,
     String result,
     UserId assignee) {}

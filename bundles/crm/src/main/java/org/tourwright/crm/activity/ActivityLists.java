@@ -32,9 +32,7 @@ public final class ActivityLists {
 
   @Activate
   public ActivityLists(
-      @Reference CrmStore store,
-      @Reference Directory directory,
-      @Reference AgencyProfile agency) {
+      @Reference CrmStore store, @Reference Directory directory, @Reference AgencyProfile agency) {
     this.store = store;
     this.directory = directory;
     this.agency = agency;
@@ -77,9 +75,7 @@ public final class ActivityLists {
             .where("e.kind = :kind", "kind", filter.kind())
             .where("e.dueAt >= :from", "from", begin(filter.from()))
             .where(
-                "e.dueAt < :to",
-                "to",
-                filter.to() == null ? null : begin(filter.to().plusDays(1)))
+                "e.dueAt < :to", "to", filter.to() == null ? null : begin(filter.to().plusDays(1)))
             .contains("e.searchText", request.q())
             .sortable("dueAt", "e.dueAt", Instant.class, one -> one.dueAt)
             .sortable("updatedAt", "e.updatedAt", Instant.class, one -> one.updatedAt)

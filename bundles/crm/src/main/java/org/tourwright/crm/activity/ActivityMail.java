@@ -59,10 +59,14 @@ public class ActivityMail {
     ZoneId zone = agency.agency().zone();
     Map<String, Object> args =
         Map.of(
-            "who", caller.name(),
-            "subject", one.subject,
-            "customer", one.customerName,
-            "due", Formats.of(to.language()).dateTime(one.dueAt, zone));
+            "who",
+            caller.name(),
+            "subject",
+            one.subject,
+            "customer",
+            one.customerName,
+            "due",
+            Formats.of(to.language()).dateTime(one.dueAt, zone));
     String text = words.text(to.language(), "crm.activity.mail.text", args);
     return new Mail(
         "crm",

@@ -27,7 +27,6 @@ import org.tourwright.core.page.Version;
 import org.tourwright.core.user.Caller;
 import org.tourwright.core.user.Requires;
 import org.tourwright.core.user.UserId;
-import org.tourwright.crm.Dates;
 import org.tourwright.crm.Permissions;
 
 /** Activities: calls, mails, meetings, notes and tasks. */
@@ -57,27 +56,27 @@ public final class ActivityResource {
   public Page<ActivityView> list(
       @Context Caller caller,
       @Context PageRequest page,
-      @QueryParam("customer") UUID customer,
+      @QueryParam("customer") CustomerId customer,
       @QueryParam("lead") UUID lead,
       @QueryParam("opportunity") UUID opportunity,
-      @QueryParam("assignee") UUID assignee,
+      @QueryParam("assignee") UserId assignee,
       @QueryParam("mine") boolean mine,
       @QueryParam("kind") ActivityKind kind,
       @QueryParam("when") ActivityLists.When when,
-      @QueryParam("from") String from,
-      @QueryParam("to") String to) {
-    UserId who = mine ? caller.user() : assignee == null ? null : new UserId(assignee);
+      @QueryParam("from") LocalDate from,
+      @QueryParam("to") LocalDate to) {
+    UserId who = mine ? caller.user() : assignee;
     return lists.list(
         caller,
         new ActivityLists.Filter(
-            customer == null ? null : new CustomerId(customer),
+            customer,
             lead,
             opportunity,
             who,
             kind,
             when,
-            Dates.parse("from", from),
-            Dates.parse("to", to)),
+            from,
+            to),
         page);
   }
 
@@ -87,14 +86,11 @@ public final class ActivityResource {
   @Requires(Permissions.ACTIVITY_READ)
   public Page<ActivityLists.Day> days(
       @Context Caller caller,
-      @QueryParam("assignee") UUID assignee,
-      @QueryParam("from") String from,
-      @QueryParam("to") String to) {
-    LocalDate first = Dates.parse("from", from);
-    LocalDate last = Dates.parse("to", to);
-    new Checks().required("from", first).required("to", last).inOrder("to", first, last).orThrow();
-    return Page.of(
-        lists.days(caller, assignee == null ? caller.user() : new UserId(assignee), first, last));
+      @QueryParam("assignee") UserId assignee,
+      @QueryParam("from") LocalDate from,
+      @QueryParam("to") LocalDate to) {
+    new Checks().required("from", from).required("to", to).inOrder("to", from, to).orThrow();
+    return Page.of(lists.days(caller, assignee == null ? caller.user() : assignee, from, to));
   }
 
   @POST
@@ -126,9 +122,7 @@ public final class ActivityResource {
   @Path("/{id}")
   @Requires(Permissions.ACTIVITY_WRITE)
   public void delete(
-      @Context Caller caller,
-      @PathParam("id") UUID id,
-      @HeaderParam("If-Match") Version expected) {
+      @Context Caller caller, @PathParam("id") UUID id, @HeaderParam("If-Match") Version expected) {
     activities.delete(caller, id, expected);
   }
 

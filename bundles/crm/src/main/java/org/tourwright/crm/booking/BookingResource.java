@@ -1,6 +1,7 @@
 package org.tourwright.crm.booking;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.UUID;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.DELETE;
@@ -27,7 +28,6 @@ import org.tourwright.core.tour.DepartureId;
 import org.tourwright.core.user.Caller;
 import org.tourwright.core.user.Requires;
 import org.tourwright.core.user.UserId;
-import org.tourwright.crm.Dates;
 import org.tourwright.crm.Permissions;
 
 /** Bookings and their passengers. */
@@ -56,21 +56,21 @@ public final class BookingResource {
       @Context PageRequest page,
       @QueryParam("state") Booking.State state,
       @QueryParam("payment") PaymentState payment,
-      @QueryParam("customer") UUID customer,
-      @QueryParam("departure") UUID departure,
-      @QueryParam("owner") UUID owner,
-      @QueryParam("from") String from,
-      @QueryParam("to") String to) {
+      @QueryParam("customer") CustomerId customer,
+      @QueryParam("departure") DepartureId departure,
+      @QueryParam("owner") UserId owner,
+      @QueryParam("from") LocalDate from,
+      @QueryParam("to") LocalDate to) {
     return lists.list(
         caller,
         new BookingLists.Filter(
             state,
             payment,
-            customer == null ? null : new CustomerId(customer),
-            departure == null ? null : new DepartureId(departure),
-            owner == null ? null : new UserId(owner),
-            Dates.parse("from", from),
-            Dates.parse("to", to)),
+            customer,
+            departure,
+            owner,
+            from,
+            to),
         page);
   }
 
@@ -102,8 +102,7 @@ public final class BookingResource {
   @POST
   @Path("/{id}/passengers/paste")
   @Requires(Permissions.BOOKING_WRITE)
-  public Page<PassengerView> paste(
-      @Context Caller caller, @PathParam("id") UUID id, Paste paste) {
+  public Page<PassengerView> paste(@Context Caller caller, @PathParam("id") UUID id, Paste paste) {
     return Page.of(passengers.paste(caller, id, paste.text()));
   }
 

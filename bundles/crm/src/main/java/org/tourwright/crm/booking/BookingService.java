@@ -35,8 +35,7 @@ public final class BookingService implements Bookings {
   @Override
   public List<Passenger> passengers(BookingId id) {
     return store.read(
-        em ->
-            Passengers.travellers(em, id.value()).stream().map(Traveller::passenger).toList());
+        em -> Passengers.travellers(em, id.value()).stream().map(Traveller::passenger).toList());
   }
 
   @Override

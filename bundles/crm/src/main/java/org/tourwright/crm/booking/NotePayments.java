@@ -13,7 +13,9 @@ import org.tourwright.core.payment.PaymentReceived;
 import org.tourwright.core.user.Caller;
 import org.tourwright.crm.CrmStore;
 
-/** Shows what is paid, and makes the potential customer a customer with the deposit (R158, R159). */
+/**
+ * Shows what is paid, and makes the potential customer a customer with the deposit (R158, R159).
+ */
 @Component(service = EventConsumer.class)
 public final class NotePayments implements EventConsumer {
 

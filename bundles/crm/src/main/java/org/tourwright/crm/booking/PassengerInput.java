@@ -32,7 +32,9 @@ public record PassengerInput(
         .longest(at + "roommate", roommate, 100)
         .longest(at + "needs", needs, 1000)
         .that(
-            birthday == null || !birthday.isAfter(today), at + "birthday", CoreError.TOO_LARGE,
+            birthday == null || !birthday.isAfter(today),
+            at + "birthday",
+            CoreError.TOO_LARGE,
             Map.of("max", today.toString()))
         .that(
             nationality == null || COUNTRY.matcher(nationality).matches(),

@@ -18,8 +18,8 @@ import org.tourwright.crm.CrmError;
 import org.tourwright.persistence.SearchText;
 
 /**
- * Reads passengers from lines that were copied out of a spreadsheet or a mail. Columns are parted by
- * tabs, semicolons or commas; a header line names them, else they are name, gender, birthday,
+ * Reads passengers from lines that were copied out of a spreadsheet or a mail. Columns are parted
+ * by tabs, semicolons or commas; a header line names them, else they are name, gender, birthday,
  * document, expiry, nationality, phone, roommate, needs.
  */
 final class PassengerPaste {
@@ -30,8 +30,20 @@ final class PassengerPaste {
     GENDER("gender", "sex", "gioi tinh", "性别"),
     BIRTHDAY("birthday", "date of birth", "dob", "ngay sinh", "sinh ngay", "出生日期", "生日"),
     DOCUMENT(
-        "document", "document number", "passport", "passport no", "ho chieu", "so ho chieu",
-        "cccd", "so cccd", "so giay to", "giay to", "证件号", "证件号码", "护照号", "护照号码"),
+        "document",
+        "document number",
+        "passport",
+        "passport no",
+        "ho chieu",
+        "so ho chieu",
+        "cccd",
+        "so cccd",
+        "so giay to",
+        "giay to",
+        "证件号",
+        "证件号码",
+        "护照号",
+        "护照号码"),
     EXPIRES("expires", "expiry", "date of expiry", "het han", "ngay het han", "有效期", "有效期至"),
     NATIONALITY("nationality", "quoc tich", "国籍"),
     PHONE("phone", "tel", "dien thoai", "so dien thoai", "sdt", "电话", "手机", "手机号"),
@@ -47,19 +59,37 @@ final class PassengerPaste {
 
   private static final Map<String, Gender> GENDERS =
       Map.ofEntries(
-          Map.entry("f", Gender.F), Map.entry("female", Gender.F), Map.entry("nu", Gender.F),
-          Map.entry("女", Gender.F), Map.entry("ms", Gender.F), Map.entry("mrs", Gender.F),
-          Map.entry("m", Gender.M), Map.entry("male", Gender.M), Map.entry("nam", Gender.M),
-          Map.entry("男", Gender.M), Map.entry("mr", Gender.M), Map.entry("x", Gender.X));
+          Map.entry("f", Gender.F),
+          Map.entry("female", Gender.F),
+          Map.entry("nu", Gender.F),
+          Map.entry("女", Gender.F),
+          Map.entry("ms", Gender.F),
+          Map.entry("mrs", Gender.F),
+          Map.entry("m", Gender.M),
+          Map.entry("male", Gender.M),
+          Map.entry("nam", Gender.M),
+          Map.entry("男", Gender.M),
+          Map.entry("mr", Gender.M),
+          Map.entry("x", Gender.X));
 
   private static final Map<String, String> COUNTRIES =
       Map.ofEntries(
-          Map.entry("viet nam", "VN"), Map.entry("vietnam", "VN"), Map.entry("越南", "VN"),
-          Map.entry("vnm", "VN"), Map.entry("trung quoc", "CN"), Map.entry("china", "CN"),
-          Map.entry("中国", "CN"), Map.entry("chn", "CN"));
+          Map.entry("viet nam", "VN"),
+          Map.entry("vietnam", "VN"),
+          Map.entry("越南", "VN"),
+          Map.entry("vnm", "VN"),
+          Map.entry("trung quoc", "CN"),
+          Map.entry("china", "CN"),
+          Map.entry("中国", "CN"),
+          Map.entry("chn", "CN"));
 
   private static final List<DateTimeFormatter> DATES =
-      List.of(form("u-M-d"), form("d/M/u"), form("d-M-u"), form("d.M.u"), form("u/M/d"),
+      List.of(
+          form("u-M-d"),
+          form("d/M/u"),
+          form("d-M-u"),
+          form("d.M.u"),
+          form("u/M/d"),
           form("u年M月d日"));
 
   private static final Pattern COUNTRY = Pattern.compile("[A-Za-z]{2}");
@@ -184,8 +214,7 @@ final class PassengerPaste {
   }
 
   private void wrong(int line, String text) {
-    errors.add(
-        new FieldError("text", CrmError.PASSENGER_LINE, Map.of("line", line, "text", text)));
+    errors.add(new FieldError("text", CrmError.PASSENGER_LINE, Map.of("line", line, "text", text)));
   }
 
   private static DateTimeFormatter form(String pattern) {

@@ -138,8 +138,7 @@ public final class Passengers {
         .collect(Collectors.toMap(row -> (UUID) row[0], row -> ((Number) row[1]).intValue()));
   }
 
-  private <T> T change(
-      Caller caller, UUID booking, BiFunction<EntityManager, SoldTour, T> change) {
+  private <T> T change(Caller caller, UUID booking, BiFunction<EntityManager, SoldTour, T> change) {
     return store.write(
         caller,
         em -> {

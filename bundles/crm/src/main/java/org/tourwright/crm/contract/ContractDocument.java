@@ -35,7 +35,8 @@ public final class ContractDocument {
     Paper.Sheet sheet = paper.sheet(contract.language());
     Formats formats = sheet.formats();
     String heading = sheet.word("crm.print.contract", Map.of("number", contract.number()));
-    sheet.head(heading, sheet.word("crm.print.dated", Map.of("date", formats.date(contract.dated()))));
+    sheet.head(
+        heading, sheet.word("crm.print.dated", Map.of("date", formats.date(contract.dated()))));
     parties(sheet, customer);
     sheet.section("crm.print.contract-tour");
     sheet

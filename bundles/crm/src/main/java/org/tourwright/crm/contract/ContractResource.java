@@ -64,18 +64,18 @@ public final class ContractResource {
       @Context Caller caller,
       @Context PageRequest page,
       @QueryParam("state") List<ContractState> states,
-      @QueryParam("customer") UUID customer,
+      @QueryParam("customer") CustomerId customer,
       @QueryParam("opportunity") UUID opportunity,
       @QueryParam("quotation") UUID quotation,
-      @QueryParam("owner") UUID owner) {
+      @QueryParam("owner") UserId owner) {
     return lists.list(
         caller,
         new ContractLists.Filter(
             states,
-            customer == null ? null : new CustomerId(customer),
+            customer,
             opportunity,
             quotation,
-            owner == null ? null : new UserId(owner)),
+            owner),
         page);
   }
 
@@ -120,8 +120,7 @@ public final class ContractResource {
   @POST
   @Path("/{id}/sign")
   @Requires(Permissions.CONTRACT_SIGN)
-  public ContractView sign(
-      @Context Caller caller, @PathParam("id") UUID id, Signature signature) {
+  public ContractView sign(@Context Caller caller, @PathParam("id") UUID id, Signature signature) {
     return signing.sign(caller, id, signature == null ? null : signature.signedOn());
   }
 
@@ -137,8 +136,7 @@ public final class ContractResource {
   @POST
   @Path("/{id}/cancel")
   @Requires(Permissions.CONTRACT_WRITE)
-  public ContractView cancel(
-      @Context Caller caller, @PathParam("id") UUID id, Cancellation why) {
+  public ContractView cancel(@Context Caller caller, @PathParam("id") UUID id, Cancellation why) {
     return signing.cancel(caller, id, why.reason());
   }
 }

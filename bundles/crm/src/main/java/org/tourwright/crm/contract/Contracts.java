@@ -68,8 +68,7 @@ public final class Contracts {
   /** A contract of an accepted quotation. */
   public ContractView create(Caller caller, ContractInput input) {
     new Checks().required("quotation", input.quotation()).orThrow();
-    QuotationView quotation =
-        quotations.get(caller, Permissions.QUOTATION_READ, input.quotation());
+    QuotationView quotation = quotations.get(caller, Permissions.QUOTATION_READ, input.quotation());
     caller.requireFor(Permissions.CONTRACT_WRITE, quotation.owner());
     if (quotation.state() != QuotationState.ACCEPTED) {
       throw new Conflict(CrmError.QUOTATION_NOT_ACCEPTED);

@@ -49,8 +49,7 @@ final class InstalmentPlan {
       Instalment one = instalments.get(i);
       String at = "instalments[" + i + "].";
       boolean same =
-          one.amount() == null
-              || one.amount().getCurrencyUnit().equals(total.getCurrencyUnit());
+          one.amount() == null || one.amount().getCurrencyUnit().equals(total.getCurrencyUnit());
       checks
           .required(at + "due", one.due())
           .required(at + "amount", one.amount())
@@ -67,8 +66,7 @@ final class InstalmentPlan {
             sum(instalments, total).isEqual(total),
             "instalments",
             CrmError.INSTALMENTS_NOT_TOTAL,
-            Map.of(
-                "sum", sum(instalments, total).toString(), "total", total.toString()))
+            Map.of("sum", sum(instalments, total).toString(), "total", total.toString()))
         : checks;
   }
 
@@ -78,8 +76,7 @@ final class InstalmentPlan {
         instalments.stream().sorted(Comparator.comparing(Instalment::due)).toList();
     List<Instalment> numbered = new ArrayList<>();
     for (Instalment one : sorted) {
-      numbered.add(
-          new Instalment(numbered.size() + 1, one.deposit(), one.due(), one.amount()));
+      numbered.add(new Instalment(numbered.size() + 1, one.deposit(), one.due(), one.amount()));
     }
     return numbered;
   }
@@ -97,8 +94,7 @@ final class InstalmentPlan {
     }
     List<Instalment> adjusted = new ArrayList<>(instalments);
     adjusted.set(
-        adjusted.size() - 1,
-        new Instalment(last.number(), last.deposit(), last.due(), amount));
+        adjusted.size() - 1, new Instalment(last.number(), last.deposit(), last.due(), amount));
     return adjusted;
   }
 

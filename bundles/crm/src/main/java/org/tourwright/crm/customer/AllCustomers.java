@@ -12,7 +12,9 @@ import org.tourwright.core.customer.Customers;
 import org.tourwright.core.page.Page;
 import org.tourwright.core.page.PageRequest;
 
-/** Every customer outside of the archive; for criteria that hold for those sales knows nothing of. */
+/**
+ * Every customer outside of the archive; for criteria that hold for those sales knows nothing of.
+ */
 @Component(service = AllCustomers.class)
 public final class AllCustomers {
 

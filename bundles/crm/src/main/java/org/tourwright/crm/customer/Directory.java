@@ -43,9 +43,7 @@ public final class Directory {
    * @throws Invalid when there is no such customer
    */
   public Customer customer(CustomerId id) {
-    return customers
-        .find(id)
-        .orElseThrow(() -> new Invalid("customer", CrmError.CUSTOMER_UNKNOWN));
+    return customers.find(id).orElseThrow(() -> new Invalid("customer", CrmError.CUSTOMER_UNKNOWN));
   }
 
   /**

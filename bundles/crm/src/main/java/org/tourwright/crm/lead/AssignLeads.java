@@ -177,8 +177,7 @@ public final class AssignLeads {
     Map<UUID, Lead> byId = leads.stream().collect(Collectors.toMap(lead -> lead.id, lead -> lead));
     Map<UserId, Integer> got = new HashMap<>();
     for (Dealt dealt : DealLeads.deal(undealt(leads), people)) {
-      LeadAssignment note =
-          give(caller, em, byId.get(dealt.lead()), dealt.to(), dealt.how());
+      LeadAssignment note = give(caller, em, byId.get(dealt.lead()), dealt.to(), dealt.how());
       note.openBefore = dealt.openBefore();
       note.among = people.size();
       got.merge(dealt.to(), 1, Integer::sum);

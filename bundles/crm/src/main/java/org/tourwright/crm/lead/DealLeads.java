@@ -7,8 +7,9 @@ import java.util.UUID;
 import org.tourwright.core.user.UserId;
 
 /**
- * Deals leads to salespeople: a lead of somebody's customer goes to them, every other one to whoever
- * has the fewest open leads at that moment. That is easy to explain and as even as can be (N7).
+ * Deals leads to salespeople: a lead of somebody's customer goes to them, every other one to
+ * whoever has the fewest open leads at that moment. That is easy to explain and as even as can be
+ * (N7).
  */
 final class DealLeads {
 

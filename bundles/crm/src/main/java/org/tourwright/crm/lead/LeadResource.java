@@ -65,8 +65,8 @@ public final class LeadResource {
       @Context PageRequest page,
       @QueryParam("state") List<LeadState> states,
       @QueryParam("origin") LeadOrigin origin,
-      @QueryParam("customer") UUID customer,
-      @QueryParam("owner") UUID owner,
+      @QueryParam("customer") CustomerId customer,
+      @QueryParam("owner") UserId owner,
       @QueryParam("campaign") UUID campaign,
       @QueryParam("unowned") boolean unowned) {
     return leads.list(
@@ -74,8 +74,8 @@ public final class LeadResource {
         new Leads.Filter(
             states,
             origin,
-            customer == null ? null : new CustomerId(customer),
-            owner == null ? null : new UserId(owner),
+            customer,
+            owner,
             campaign,
             unowned),
         page);

@@ -162,7 +162,7 @@ public final class Leads {
         .longest("interest", enquiry.interest(), 2000)
         .orThrow();
     List<Customer> same = duplicates(enquiry.phone(), enquiry.email());
-    if (!enquiry.evenIfDuplicate() && !same.isEmpty()) {
+    if (!Boolean.TRUE.equals(enquiry.evenIfDuplicate()) && !same.isEmpty()) {
       throw new Conflict(
           CrmError.DUPLICATE_CUSTOMER,
           Map.of("names", same.stream().map(Leads::label).collect(Collectors.joining(", "))));

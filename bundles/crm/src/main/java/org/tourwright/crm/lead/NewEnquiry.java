@@ -25,4 +25,4 @@ public record NewEnquiry(
     CustomerSource source,
     String interest,
     UserId owner,
-    boolean evenIfDuplicate) {}
+    Boolean evenIfDuplicate) {}

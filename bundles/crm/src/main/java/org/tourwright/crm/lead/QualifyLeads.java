@@ -69,10 +69,7 @@ public final class QualifyLeads {
 
   /** Nothing for now; the customer stays for later campaigns. */
   public LeadView dismiss(Caller caller, UUID id, Dismissal why) {
-    new Checks()
-        .required("reason", why.reason())
-        .longest("comment", why.comment(), 2000)
-        .orThrow();
+    new Checks().required("reason", why.reason()).longest("comment", why.comment(), 2000).orThrow();
     return change(caller, id, (em, lead) -> lead.dismiss(why.reason(), why.comment()));
   }
 

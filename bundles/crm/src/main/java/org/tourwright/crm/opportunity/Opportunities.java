@@ -76,8 +76,7 @@ public final class Opportunities {
       String interest,
       OpportunityInput input) {
     UserId owner = input.owner() != null ? input.owner() : leadOwner;
-    return create(
-        caller, customer, owner == null ? caller.user() : owner, lead, interest, input);
+    return create(caller, customer, owner == null ? caller.user() : owner, lead, interest, input);
   }
 
   private OpportunityView create(
@@ -108,8 +107,7 @@ public final class Opportunities {
         });
   }
 
-  public OpportunityView update(
-      Caller caller, UUID id, Version expected, OpportunityInput input) {
+  public OpportunityView update(Caller caller, UUID id, Version expected, OpportunityInput input) {
     check(input);
     directory.mustKnow("owner", input.owner());
     return store.write(

@@ -158,10 +158,7 @@ public final class OpportunityLists {
             one -> one.id);
     List<Sum> sums = sums(caller, em, stage, owner, since, text);
     return new BoardColumn(
-        stage,
-        sums.stream().mapToLong(Sum::count).sum(),
-        sums,
-        views.of(cards).items());
+        stage, sums.stream().mapToLong(Sum::count).sum(), sums, views.of(cards).items());
   }
 
   /** Sums of one stage by currency, the largest first. */

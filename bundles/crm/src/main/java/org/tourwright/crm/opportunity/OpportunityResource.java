@@ -27,7 +27,6 @@ import org.tourwright.core.tour.ProgrammeId;
 import org.tourwright.core.user.Caller;
 import org.tourwright.core.user.Requires;
 import org.tourwright.core.user.UserId;
-import org.tourwright.crm.Dates;
 import org.tourwright.crm.Permissions;
 import org.tourwright.crm.opportunity.OpportunityLists.BoardColumn;
 import org.tourwright.crm.opportunity.OpportunityLists.Step;
@@ -65,24 +64,22 @@ public final class OpportunityResource {
       @Context Caller caller,
       @Context PageRequest page,
       @QueryParam("stage") List<OpportunityStage> stages,
-      @QueryParam("customer") UUID customer,
-      @QueryParam("owner") UUID owner,
-      @QueryParam("programme") UUID programme,
+      @QueryParam("customer") CustomerId customer,
+      @QueryParam("owner") UserId owner,
+      @QueryParam("programme") ProgrammeId programme,
       @QueryParam("lostReason") LostReason lostReason,
-      @QueryParam("closeFrom") String closeFrom,
-      @QueryParam("closeTo") String closeTo) {
-    LocalDate from = Dates.parse("closeFrom", closeFrom);
-    LocalDate to = Dates.parse("closeTo", closeTo);
+      @QueryParam("closeFrom") LocalDate closeFrom,
+      @QueryParam("closeTo") LocalDate closeTo) {
     return lists.list(
         caller,
         new OpportunityLists.Filter(
             stages,
-            customer == null ? null : new CustomerId(customer),
-            owner == null ? null : new UserId(owner),
-            programme == null ? null : new ProgrammeId(programme),
+            customer,
+            owner,
+            programme,
             lostReason,
-            from,
-            to),
+            closeFrom,
+            closeTo),
         page);
   }
 
@@ -90,8 +87,8 @@ public final class OpportunityResource {
   @Path("/board")
   @Requires(Permissions.OPPORTUNITY_READ)
   public Page<BoardColumn> board(
-      @Context Caller caller, @Context PageRequest page, @QueryParam("owner") UUID owner) {
-    return Page.of(lists.board(caller, owner == null ? null : new UserId(owner), page.q()));
+      @Context Caller caller, @Context PageRequest page, @QueryParam("owner") UserId owner) {
+    return Page.of(lists.board(caller, owner, page.q()));
   }
 
   @POST

@@ -37,8 +37,7 @@ public final class Formats {
     }
     return switch (language) {
       case "vi" -> date.format(DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT));
-      case "zh" ->
-          date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
+      case "zh" -> date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
       default -> date.format(DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH));
     };
   }

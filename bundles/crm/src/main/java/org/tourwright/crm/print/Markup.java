@@ -45,7 +45,9 @@ public final class Markup {
   }
 
   private static boolean allowed(int c) {
-    return c == '\t' || c == '\n' || c == '\r' || (c >= 0x20 && c != 0xFFFE && c != 0xFFFF
-        && !(c >= 0xD800 && c <= 0xDFFF));
+    return c == '\t'
+        || c == '\n'
+        || c == '\r'
+        || (c >= 0x20 && c != 0xFFFE && c != 0xFFFF && !(c >= 0xD800 && c <= 0xDFFF));
   }
 }

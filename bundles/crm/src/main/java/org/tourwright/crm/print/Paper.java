@@ -122,8 +122,7 @@ public class Paper {
               .collect(Collectors.joining(" · "));
       html.element("div", "small", reach);
       if (agency.taxCode() != null && !agency.taxCode().isBlank()) {
-        html.element(
-            "div", "small", word("crm.print.tax-code", Map.of("code", agency.taxCode())));
+        html.element("div", "small", word("crm.print.tax-code", Map.of("code", agency.taxCode())));
       }
       html.close("div").element("h1", null, title).element("div", "small", below);
       return this;

@@ -101,10 +101,7 @@ public final class QuotationDocument {
     for (ItineraryDay day : programme.itinerary()) {
       html.open("div", "day");
       html.element(
-          "h3",
-          null,
-          sheet.word(
-              "crm.print.day", Map.of("day", day.day(), "title", day.title())));
+          "h3", null, sheet.word("crm.print.day", Map.of("day", day.day(), "title", day.title())));
       html.text(null, day.description());
       html.element("p", "small", stay(sheet, day));
       html.close("div");

@@ -78,8 +78,7 @@ public final class QuotationLists {
         directory.names(
             page.items().stream().map(one -> one.customer).toList(),
             page.items().stream().map(one -> one.owner).toList());
-    Map<UUID, List<PriceLine>> lines =
-        lines(em, page.items().stream().map(one -> one.id).toList());
+    Map<UUID, List<PriceLine>> lines = lines(em, page.items().stream().map(one -> one.id).toList());
     return page.map(one -> view(one, names, lines.getOrDefault(one.id, List.of())));
   }
 
@@ -100,8 +99,7 @@ public final class QuotationLists {
                 Collectors.mapping(QuotationLine::line, Collectors.toList())));
   }
 
-  private static QuotationView view(
-      Quotation one, Directory.Names names, List<PriceLine> lines) {
+  private static QuotationView view(Quotation one, Directory.Names names, List<PriceLine> lines) {
     return new QuotationView(
         one.id,
         one.version,

@@ -59,9 +59,9 @@ public final class QuotationResource {
   /**
    * How it goes to the customer.
    *
-   * @param mail false when it was handed over in another way and is only marked as sent
+   * @param mail false or null when it was handed over in another way and is only marked as sent
    */
-  public record Sending(boolean mail, String to, String subject, String text) {}
+  public record Sending(Boolean mail, String to, String subject, String text) {}
 
   /** What the customer said; may be left out. */
   public record Answer(String comment) {}
@@ -72,16 +72,16 @@ public final class QuotationResource {
       @Context Caller caller,
       @Context PageRequest page,
       @QueryParam("state") List<QuotationState> states,
-      @QueryParam("customer") UUID customer,
+      @QueryParam("customer") CustomerId customer,
       @QueryParam("opportunity") UUID opportunity,
-      @QueryParam("owner") UUID owner) {
+      @QueryParam("owner") UserId owner) {
     return lists.list(
         caller,
         new QuotationLists.Filter(
             states,
-            customer == null ? null : new CustomerId(customer),
+            customer,
             opportunity,
-            owner == null ? null : new UserId(owner)),
+            owner),
         page);
   }
 
@@ -113,9 +113,7 @@ public final class QuotationResource {
   @Path("/{id}")
   @Requires(Permissions.QUOTATION_WRITE)
   public void delete(
-      @Context Caller caller,
-      @PathParam("id") UUID id,
-      @HeaderParam("If-Match") Version expected) {
+      @Context Caller caller, @PathParam("id") UUID id, @HeaderParam("If-Match") Version expected) {
     quotations.delete(caller, id, expected);
   }
 
@@ -150,7 +148,7 @@ public final class QuotationResource {
   @Path("/{id}/send")
   @Requires(Permissions.QUOTATION_WRITE)
   public QuotationView send(@Context Caller caller, @PathParam("id") UUID id, Sending how) {
-    Letter letter = how.mail() ? new Letter(how.to(), how.subject(), how.text()) : null;
+    Letter letter = Boolean.TRUE.equals(how.mail()) ? new Letter(how.to(), how.subject(), how.text()) : null;
     return decisions.send(caller, id, letter);
   }
 

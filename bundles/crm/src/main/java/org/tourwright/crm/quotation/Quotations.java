@@ -76,10 +76,7 @@ public final class Quotations {
           UUID id = Ids.next();
           Quotation quotation =
               Quotation.fresh(
-                  id,
-                  id,
-                  1,
-                  store.number("Q", agency.today().getYear(), "crm_quotation_no"));
+                  id, id, 1, store.number("Q", agency.today().getYear(), "crm_quotation_no"));
           quotation.opportunity = opportunity.id();
           quotation.owner = opportunity.owner();
           prefill(quotation, input, opportunity, customer);
@@ -128,8 +125,7 @@ public final class Quotations {
           Quotation first = Quotation.find(em, old.family);
           int revision = 1 + newest(em, old.family);
           Quotation copy =
-              Quotation.fresh(
-                  Ids.next(), old.family, revision, first.number + "-v" + revision);
+              Quotation.fresh(Ids.next(), old.family, revision, first.number + "-v" + revision);
           copy.opportunity = old.opportunity;
           copy.owner = old.owner;
           QuotationView from = lists.view(em, old);

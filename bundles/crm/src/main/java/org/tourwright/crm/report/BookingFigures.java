@@ -84,7 +84,6 @@ public final class BookingFigures {
         tours ? (String) row[1] : "",
         ((Number) row[3]).longValue(),
         ((Number) row[4]).longValue(),
-        Money.of(
-            CurrencyUnit.of((String) row[2]), (BigDecimal) row[5], RoundingMode.UNNECESSARY));
+        Money.of(CurrencyUnit.of((String) row[2]), (BigDecimal) row[5], RoundingMode.UNNECESSARY));
   }
 }

@@ -106,11 +106,7 @@ public final class PipelineTile implements DashboardTile {
   }
 
   private List<Object> row(
-      Caller caller,
-      List<Object[]> found,
-      OpportunityStage stage,
-      String currency,
-      boolean named) {
+      Caller caller, List<Object[]> found, OpportunityStage stage, String currency, boolean named) {
     CurrencyUnit unit = CurrencyUnit.of(currency);
     BigDecimal amount = BigDecimal.ZERO;
     BigDecimal weighted = BigDecimal.ZERO;

@@ -26,8 +26,7 @@ final class Rows {
       Object... parameters) {
     Set<UserId> owners = caller.visibleOwners(permission).orElse(null);
     String scope = owners == null ? "" : " and (e.owner is null or e.owner in :visible)";
-    TypedQuery<Object[]> query =
-        em.createQuery(select + scope + " " + groupBy, Object[].class);
+    TypedQuery<Object[]> query = em.createQuery(select + scope + " " + groupBy, Object[].class);
     for (int i = 0; i < parameters.length; i += 2) {
       query.setParameter((String) parameters[i], parameters[i + 1]);
     }

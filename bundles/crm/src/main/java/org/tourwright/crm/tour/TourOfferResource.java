@@ -48,15 +48,15 @@ public final class TourOfferResource {
   @GET
   @Requires(Permissions.OPPORTUNITY_READ)
   public Offer offer(
-      @QueryParam("programme") UUID programme,
-      @QueryParam("departure") UUID departure,
+      @QueryParam("programme") ProgrammeId programme,
+      @QueryParam("departure") DepartureId departure,
       @QueryParam("pax") int pax) {
     return new Offer(
         offers.available(),
         offers
             .pricePerPerson(
-                programme == null ? null : new ProgrammeId(programme),
-                departure == null ? null : new DepartureId(departure),
+                programme,
+                departure,
                 pax)
             .orElse(null));
   }
