@@ -40,6 +40,11 @@ public final class CrmModule implements Module {
 
   @Override
   public List<Permission> permissions() {
+    return declared();
+  }
+
+  /** The permissions of sales. */
+  public static List<Permission> declared() {
     return Permissions.all();
   }
 

@@ -48,7 +48,7 @@ public final class Activities {
           one.owner = input.assignee() == null ? caller.user() : input.assignee();
           one.describe(directory.customer(customerOf(em, input)));
           if (Boolean.TRUE.equals(input.done()) || input.kind() == ActivityKind.NOTE) {
-            one.finish(input.result());
+            one.log(input.result());
           }
           em.persist(one);
           em.flush();

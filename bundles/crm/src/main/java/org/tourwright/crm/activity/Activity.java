@@ -103,6 +103,13 @@ public class Activity {
     searchText = Directory.searchText(by, subject);
   }
 
+  /** What is entered afterwards was done when it says; else it is done now. */
+  void log(String outcome) {
+    Instant now = Instant.now();
+    doneAt = dueAt.isBefore(now) ? dueAt : now;
+    finish(outcome);
+  }
+
   void finish(String outcome) {
     done = true;
     doneAt = doneAt == null ? Instant.now() : doneAt;

@@ -68,15 +68,7 @@ public final class ActivityResource {
     UserId who = mine ? caller.user() : assignee;
     return lists.list(
         caller,
-        new ActivityLists.Filter(
-            customer,
-            lead,
-            opportunity,
-            who,
-            kind,
-            when,
-            from,
-            to),
+        new ActivityLists.Filter(customer, lead, opportunity, who, kind, when, from, to),
         page);
   }
 

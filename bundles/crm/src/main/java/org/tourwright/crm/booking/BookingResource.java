@@ -63,14 +63,7 @@ public final class BookingResource {
       @QueryParam("to") LocalDate to) {
     return lists.list(
         caller,
-        new BookingLists.Filter(
-            state,
-            payment,
-            customer,
-            departure,
-            owner,
-            from,
-            to),
+        new BookingLists.Filter(state, payment, customer, departure, owner, from, to),
         page);
   }
 

@@ -69,14 +69,7 @@ public final class ContractResource {
       @QueryParam("quotation") UUID quotation,
       @QueryParam("owner") UserId owner) {
     return lists.list(
-        caller,
-        new ContractLists.Filter(
-            states,
-            customer,
-            opportunity,
-            quotation,
-            owner),
-        page);
+        caller, new ContractLists.Filter(states, customer, opportunity, quotation, owner), page);
   }
 
   /** Makes one of an accepted quotation. */

@@ -17,7 +17,7 @@ import org.tourwright.core.user.Caller;
 import org.tourwright.crm.CrmStore;
 
 /** Readers of a campaign become targets (R140). */
-@Component(service = EventConsumer.class)
+@Component(service = {EventConsumer.class, CampaignTargets.class})
 public final class CampaignTargets implements EventConsumer {
 
   private final CrmStore store;

@@ -70,15 +70,7 @@ public final class LeadResource {
       @QueryParam("campaign") UUID campaign,
       @QueryParam("unowned") boolean unowned) {
     return leads.list(
-        caller,
-        new Leads.Filter(
-            states,
-            origin,
-            customer,
-            owner,
-            campaign,
-            unowned),
-        page);
+        caller, new Leads.Filter(states, origin, customer, owner, campaign, unowned), page);
   }
 
   /** Writes an enquiry down. */

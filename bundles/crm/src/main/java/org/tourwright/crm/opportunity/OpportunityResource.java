@@ -73,13 +73,7 @@ public final class OpportunityResource {
     return lists.list(
         caller,
         new OpportunityLists.Filter(
-            stages,
-            customer,
-            owner,
-            programme,
-            lostReason,
-            closeFrom,
-            closeTo),
+            stages, customer, owner, programme, lostReason, closeFrom, closeTo),
         page);
   }
 

@@ -54,11 +54,13 @@ public final class Formats {
   public String money(Money money) {
     String number = number(money.getAmount(), money.getCurrencyUnit());
     String code = money.getCurrencyUnit().getCode();
-    return switch (code) {
-      case "VND" -> language.equals("vi") ? number + " ₫" : "₫" + number;
-      case "CNY" -> language.equals("zh") ? "¥" + number : code + " " + number;
-      default -> language.equals("vi") ? number + " " + code : code + " " + number;
-    };
+    if (code.equals("VND")) {
+      return language.equals("vi") ? number + " ₫" : "₫" + number;
+    }
+    if (code.equals("CNY") && language.equals("zh")) {
+      return "¥" + number;
+    }
+    return language.equals("vi") ? number + " " + code : code + " " + number;
   }
 
   private String number(BigDecimal amount, CurrencyUnit unit) {

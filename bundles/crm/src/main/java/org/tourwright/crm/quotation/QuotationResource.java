@@ -76,13 +76,7 @@ public final class QuotationResource {
       @QueryParam("opportunity") UUID opportunity,
       @QueryParam("owner") UserId owner) {
     return lists.list(
-        caller,
-        new QuotationLists.Filter(
-            states,
-            customer,
-            opportunity,
-            owner),
-        page);
+        caller, new QuotationLists.Filter(states, customer, opportunity, owner), page);
   }
 
   @POST
@@ -148,7 +142,8 @@ public final class QuotationResource {
   @Path("/{id}/send")
   @Requires(Permissions.QUOTATION_WRITE)
   public QuotationView send(@Context Caller caller, @PathParam("id") UUID id, Sending how) {
-    Letter letter = Boolean.TRUE.equals(how.mail()) ? new Letter(how.to(), how.subject(), how.text()) : null;
+    Letter letter =
+        Boolean.TRUE.equals(how.mail()) ? new Letter(how.to(), how.subject(), how.text()) : null;
     return decisions.send(caller, id, letter);
   }
 

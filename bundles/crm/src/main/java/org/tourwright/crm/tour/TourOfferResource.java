@@ -52,13 +52,7 @@ public final class TourOfferResource {
       @QueryParam("departure") DepartureId departure,
       @QueryParam("pax") int pax) {
     return new Offer(
-        offers.available(),
-        offers
-            .pricePerPerson(
-                programme,
-                departure,
-                pax)
-            .orElse(null));
+        offers.available(), offers.pricePerPerson(programme, departure, pax).orElse(null));
   }
 
   @GET
