@@ -88,7 +88,7 @@ function answer(method, url, body, headers) {
     return [202];
   }
   if (path === '/api/core/people') return [200, { items: people }];
-  if (path === '/api/core/audit') return [200, { items: [{ at: day(-1), byName: 'Nguyễn Lan', action: 'UPDATE', from: '127.0.0.1', changes: [{ field: 'phone', before: '0901', after: '0902' }, { field: 'stage', before: 'LEAD', after: 'POTENTIAL' }] }, { at: day(-9), byName: null, action: 'CREATE', from: null, changes: [] }], next: null, total: 2 }];
+  if (path === '/api/core/audit') return [200, { items: [{ at: day(-1), byName: 'Nguyễn Lan', action: 'CHANGED', from: '127.0.0.1', changes: [{ field: 'phone', before: '0901', after: '0902' }, { field: 'stage', before: 'LEAD', after: 'POTENTIAL' }] }, { at: day(-9), byName: null, action: 'CREATED', from: null, changes: [] }], next: null, total: 2 }];
   if (path === '/api/core/customers/search') return [200, { items: data.customers.filter((one) => fold(`${one.name} ${one.code} ${one.phone}`).includes(fold(query.get('q') ?? ''))).slice(0, 10) }];
   const base = Object.keys(collections).find((one) => path === one || path.startsWith(`${one}/`));
   if (!base) return problem(404, 'Not found');

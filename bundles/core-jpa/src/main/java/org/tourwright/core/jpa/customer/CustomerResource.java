@@ -116,16 +116,16 @@ public final class CustomerResource {
   public Page<Form> list(
       @Context Caller caller,
       @Context PageRequest page,
-      @QueryParam("stage") CustomerStage stage,
+      @QueryParam("stage") Set<CustomerStage> stages,
       @QueryParam("kind") CustomerKind kind,
       @QueryParam("source") CustomerSource source,
       @QueryParam("country") String country,
-      @QueryParam("owner") UserId owner,
+      @QueryParam("ownerId") UserId owner,
       @QueryParam("archived") @DefaultValue("false") boolean archived) {
     Set<UserId> owners = caller.visibleOwners(READ).orElse(null);
     Page<Customer> found =
         customers.list(
-            new CustomerQuery(stage, kind, source, country, owner, owners, archived, page));
+            new CustomerQuery(stages, kind, source, country, owner, owners, archived, page));
     Map<UserId, String> names = users.names(found.items().stream().map(Customer::owner).toList());
     return found.map(customer -> form(customer, names));
   }

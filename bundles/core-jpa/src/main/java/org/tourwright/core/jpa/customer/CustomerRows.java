@@ -87,7 +87,7 @@ public final class CustomerRows implements Customers {
     return store.read(
         em ->
             listing(query)
-                .page(em, query.page(), "-created", row -> row.id)
+                .page(em, query.page(), "-createdAt", row -> row.id)
                 .map(CustomerRecord::customer));
   }
 
@@ -95,15 +95,18 @@ public final class CustomerRows implements Customers {
     Listing<CustomerRecord> listing =
         new Listing<>(CustomerRecord.class)
             .where("e.archived = :archived", "archived", query.archived())
-            .where("e.stage = :stage", "stage", query.stage())
+            .in(
+                "e.stage",
+                "stages",
+                query.stages() == null || query.stages().isEmpty() ? null : query.stages())
             .where("e.kind = :kind", "kind", query.kind())
             .where("e.source = :source", "source", query.source())
             .where("e.country = :country", "country", query.country())
             .where("e.owner = :owner", "owner", query.owner())
             .sortable("name", "e.nameKey", String.class, row -> row.nameKey)
             .sortable("code", "e.code", String.class, row -> row.code)
-            .sortable("created", "e.createdAt", Instant.class, row -> row.createdAt)
-            .sortable("updated", "e.updatedAt", Instant.class, row -> row.updatedAt);
+            .sortable("createdAt", "e.createdAt", Instant.class, row -> row.createdAt)
+            .sortable("updatedAt", "e.updatedAt", Instant.class, row -> row.updatedAt);
     if (query.owners() != null) {
       listing.where("e.owner is null or e.owner in :owners", "owners", query.owners());
     }
@@ -197,7 +200,7 @@ public final class CustomerRows implements Customers {
    * Writes many within one transaction; the entity manager is emptied now and then so that memory
    * stays flat.
    */
-  List<UUID> createAll(Caller caller, List<CustomerDetails> all) {
+  public List<UUID> createAll(Caller caller, List<CustomerDetails> all) {
     return store.write(
         caller,
         em -> {

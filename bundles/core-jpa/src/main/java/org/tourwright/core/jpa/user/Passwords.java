@@ -13,7 +13,7 @@ final class Passwords {
   /** bcrypt takes no more; a longer password is refused, not cut. */
   private static final int MOST_BYTES = 72;
 
-  private static final int LEAST = 8;
+  private static final int LEAST = 10;
 
   /** Compared against when the login is unknown, so that the answer takes the same time. */
   private static final String NOBODY = hash("nobody has this password");

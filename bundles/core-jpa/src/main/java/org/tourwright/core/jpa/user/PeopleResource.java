@@ -35,7 +35,7 @@ public final class PeopleResource {
   public Page<Person> list(@QueryParam("permission") String permission) {
     List<Person> people =
         permission == null
-            ? users.list(PageRequest.first(PageRequest.LARGEST)).items().stream()
+            ? users.list(PageRequest.first(PageRequest.LARGEST), null, null).items().stream()
                 .map(user -> new Person(user.id(), user.name()))
                 .toList()
             : users.withPermission(permission).stream()

@@ -90,7 +90,7 @@ public final class RoleRows {
             (role, scope) -> em.persist(new RoleGrant(idOf(em, role), permission.name(), scope)));
   }
 
-  UUID builtIn(BuiltInRole role) {
+  public UUID builtIn(BuiltInRole role) {
     return store.read(em -> idOf(em, role));
   }
 

@@ -25,7 +25,7 @@ public final class TeamRows {
   private final Grants grants;
 
   /** A team as admins edit it. */
-  record Form(UUID id, long version, String name, String area) implements Versioned {}
+  public record Form(UUID id, long version, String name, String area) implements Versioned {}
 
   @Activate
   public TeamRows(@Reference CoreStore store, @Reference Grants grants) {
@@ -44,7 +44,7 @@ public final class TeamRows {
                 .toList());
   }
 
-  Form create(Caller caller, Form in) {
+  public Form create(Caller caller, Form in) {
     return store.write(
         caller,
         em -> {

@@ -10,6 +10,7 @@ import javax.ws.rs.PUT;
 import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
 import javax.ws.rs.Produces;
+import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.Response;
 import org.osgi.service.component.annotations.Activate;
@@ -20,6 +21,7 @@ import org.tourwright.core.page.PageRequest;
 import org.tourwright.core.page.Version;
 import org.tourwright.core.user.Caller;
 import org.tourwright.core.user.Requires;
+import org.tourwright.core.user.TeamId;
 
 /** Accounts (R23). */
 @Component(service = UserResource.class)
@@ -40,8 +42,11 @@ public final class UserResource {
 
   @GET
   @Requires("core:user:read")
-  public Page<UserRows.Form> list(@Context PageRequest page) {
-    return users.list(page);
+  public Page<UserRows.Form> list(
+      @Context PageRequest page,
+      @QueryParam("roleId") UUID role,
+      @QueryParam("teamId") TeamId team) {
+    return users.list(page, role, team);
   }
 
   @GET

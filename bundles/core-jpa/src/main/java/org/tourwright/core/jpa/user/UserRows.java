@@ -179,7 +179,7 @@ public final class UserRows implements Users {
     return store.read(em -> form(em, required(em, id)));
   }
 
-  Page<Form> list(PageRequest page) {
+  Page<Form> list(PageRequest page, UUID role, TeamId team) {
     return store.read(
         em ->
             new Listing<>(UserRecord.class)
@@ -187,6 +187,11 @@ public final class UserRows implements Users {
                     "lower(e.name) like :q or e.login like :q",
                     "q",
                     page.q() == null ? null : "%" + page.q().toLowerCase(Locale.ROOT) + "%")
+                .where("e.team = :team", "team", team)
+                .where(
+                    "exists (select 1 from UserRole r where r.userId = e.id and r.roleId = :role)",
+                    "role",
+                    role)
                 .sortable("name", "e.name", String.class, user -> user.name)
                 .sortable("login", "e.login", String.class, user -> user.login)
                 .page(em, page, "name", user -> user.id)
