@@ -10,8 +10,6 @@ public enum OperationsError implements ErrorCode {
   TOUR_NOT_OVER("operations.tour-not-over"),
   TOUR_HAS_CONFIRMED("operations.tour-has-confirmed"),
   TOUR_HAS_BOOKINGS("operations.tour-has-bookings"),
-  BOOKING_NOT_FOUND("operations.booking-not-found"),
-  BOOKING_ELSEWHERE("operations.booking-elsewhere"),
   STILL_REQUESTED("operations.still-requested"),
   SUPPLIER_NOT_FOUND("operations.supplier-not-found"),
   SUPPLIER_ARCHIVED("operations.supplier-archived"),
@@ -24,7 +22,6 @@ public enum OperationsError implements ErrorCode {
   HOTEL_NEEDS_NIGHT("operations.hotel-needs-night"),
   GUEST_TWICE("operations.guest-twice"),
   ROOM_TOO_FULL("operations.room-too-full"),
-  NO_BOOKINGS("operations.no-bookings"),
   NO_MAIL("operations.no-mail"),
   NO_PDF("operations.no-pdf"),
   NO_SPREADSHEETS("operations.no-spreadsheets");
