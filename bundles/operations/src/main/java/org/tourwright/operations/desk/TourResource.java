@@ -118,7 +118,7 @@ public final class TourResource {
   @Path("/{id}/take")
   @Requires(Rights.TOUR_WRITE)
   public TourView take(@Context Caller caller, @PathParam("id") UUID id) {
-    deeds.take(caller, id);
+    deeds.assign(caller, id, caller.user());
     return desk.get(caller, id);
   }
 

@@ -34,9 +34,10 @@ public record Guest(
 
   /** Whether it is the same person, whatever else was learned about them. */
   public boolean same(Guest other) {
-    return booking == null || other.booking == null
-        ? booking == other.booking && Objects.equals(name, other.name)
-        : booking.equals(other.booking) && Objects.equals(position, other.position);
+    if (booking == null || other.booking == null) {
+      return Objects.equals(booking, other.booking) && Objects.equals(name, other.name);
+    }
+    return booking.equals(other.booking) && Objects.equals(position, other.position);
   }
 
   /** Whether younger than 12 on the day. */

@@ -47,6 +47,7 @@ public final class RoomingRule {
     alone.forEach(guest -> shared.add(List.of(guest)));
     return shared.stream()
         .sorted(Comparator.comparingInt(group -> first(guests, group)))
+        .map(group -> group.stream().sorted(Comparator.comparingInt(guests::indexOf)).toList())
         .map(group -> new Room(type(group), group, null))
         .toList();
   }
@@ -71,7 +72,7 @@ public final class RoomingRule {
   }
 
   private static boolean meant(Guest guest, String wish, Guest other) {
-    return guest != other
+    return !guest.equals(other)
         && Objects.equals(guest.booking(), other.booking())
         && wish.equals(SearchText.fold(other.roommate()));
   }
@@ -81,7 +82,7 @@ public final class RoomingRule {
    */
   private static Guest byName(List<Guest> guests, Guest guest, String wish) {
     Predicate<Guest> hasName =
-        other -> other != guest && wish.equals(SearchText.fold(other.name()));
+        other -> !other.equals(guest) && wish.equals(SearchText.fold(other.name()));
     List<Guest> near =
         guests.stream()
             .filter(hasName)
@@ -92,7 +93,7 @@ public final class RoomingRule {
   }
 
   private static void join(Map<Guest, List<Guest>> groupOf, Guest one, Guest other) {
-    if (other == null || groupOf.get(one) == groupOf.get(other)) {
+    if (other == null || groupOf.get(one).contains(other)) {
       return;
     }
     List<Guest> group = groupOf.get(one);

@@ -141,14 +141,14 @@ public final class Checklist {
         });
   }
 
-  /** Ticks the usual steps of a tour, for tours that are made up as prepared. */
-  public void tickSteps(Caller caller, UUID tour, LocalDate dueUntil) {
+  /** Ticks what is due until a day, as done by somebody else; for tours that are made up. */
+  public void tickUntil(Caller caller, UUID tour, LocalDate day, String by) {
     store.run(
         caller,
         em ->
             items(em, tour).stream()
-                .filter(item -> !item.done && !item.due.isAfter(dueUntil))
-                .forEach(item -> item.tick(true, caller.name())));
+                .filter(item -> !item.done && !item.due.isAfter(day))
+                .forEach(item -> item.tick(true, by)));
   }
 
   /** Gives a new tour the usual steps; what would be due in the past is due today. */

@@ -17,6 +17,7 @@ import org.tourwright.core.event.Events;
 import org.tourwright.core.operation.TourCompleted;
 import org.tourwright.core.page.Version;
 import org.tourwright.core.user.Caller;
+import org.tourwright.core.user.UserId;
 import org.tourwright.operations.OperationsError;
 import org.tourwright.operations.OperationsStore;
 import org.tourwright.operations.Rights;
@@ -78,9 +79,13 @@ public final class TourDeeds {
         });
   }
 
-  /** The caller takes charge of a tour. */
-  public void take(Caller caller, UUID id) {
-    store.run(caller, em -> Tours.changeable(em, caller, id).operator = caller.user());
+  /**
+   * Puts somebody in charge of a tour.
+   *
+   * @param operator null for nobody
+   */
+  public void assign(Caller caller, UUID id, UserId operator) {
+    store.run(caller, em -> Tours.changeable(em, caller, id).operator = operator);
   }
 
   /** Moves a tour to PLANNED, PREPARED or RUNNING. */

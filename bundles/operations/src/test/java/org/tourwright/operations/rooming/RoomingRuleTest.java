@@ -150,7 +150,7 @@ class RoomingRuleTest {
   void everybodyIsInExactlyOneRoom() {
     for (int i = 0; i < 61; i++) {
       String wish = i % 3 == 0 ? null : "r" + i / 4;
-      Gender gender = Gender.values()[i % 3];
+      Gender gender = List.of(F, M, X).get(i % 3);
       if (i % 7 == 0) {
         child(i % 2 == 0 ? A : B, "G" + i, gender, wish);
       } else {
