@@ -38,7 +38,7 @@ public interface Accounts {
 
   /**
    * @throws org.tourwright.core.error.Invalid when the current password is wrong or the new one is
-   *     too short (8 characters) or too long (72 bytes in UTF-8)
+   *     too short (10 characters) or too long (72 bytes in UTF-8)
    */
   void changePassword(Caller caller, String current, String next);
 

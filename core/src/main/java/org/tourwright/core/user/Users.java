@@ -26,23 +26,6 @@ public interface Users {
   /** The members of a team, also locked ones. */
   List<User> members(TeamId team);
 
-  /**
-   * Creates a user with built-in roles; for sample agencies and first set-up.
-   *
-   * @throws org.tourwright.core.error.Invalid when the login is taken or malformed, or the password
-   *     is too short
-   */
-  User create(Caller caller, NewUser user);
-
-  /**
-   * @param password in clear, 8 characters or more
-   */
-  record NewUser(
-      String login,
-      String name,
-      String email,
-      String language,
-      String password,
-      TeamId team,
-      List<BuiltInRole> roles) {}
+  /** Unlocked users who have the built-in role, by login. */
+  List<User> withRole(BuiltInRole role);
 }

@@ -8,6 +8,9 @@ import javax.transaction.Status;
 import javax.transaction.Synchronization;
 import javax.transaction.SystemException;
 import javax.transaction.TransactionManager;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tourwright.core.error.Refusal;
@@ -15,13 +18,15 @@ import org.tourwright.core.error.Stale;
 import org.tourwright.persistence.Transactions;
 
 /** Transactions over JTA. */
-final class JtaTransactions implements Transactions {
+@Component(service = Transactions.class)
+public final class JtaTransactions implements Transactions {
 
   private static final Logger LOG = LoggerFactory.getLogger(JtaTransactions.class);
 
   private final TransactionManager manager;
 
-  JtaTransactions(TransactionManager manager) {
+  @Activate
+  public JtaTransactions(@Reference TransactionManager manager) {
     this.manager = manager;
   }
 

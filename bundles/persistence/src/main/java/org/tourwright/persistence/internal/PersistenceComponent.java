@@ -11,15 +11,11 @@ import org.eclipse.persistence.jpa.PersistenceProvider;
 import org.eclipse.persistence.sessions.server.ServerSession;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
-import org.osgi.framework.ServiceRegistration;
+import org.osgi.framework.ServiceReference;
 import org.osgi.framework.wiring.BundleWiring;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
-import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.component.annotations.ReferenceCardinality;
-import org.osgi.service.component.annotations.ReferencePolicy;
-import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tourwright.core.audit.AuditEntry;
@@ -38,29 +34,19 @@ public final class PersistenceComponent implements Persistence {
   private static final String CORE = "core";
 
   private final DataSource dataSource;
-  private final JtaTransactions transactions;
-  private final ServiceRegistration<Transactions> registration;
-
-  @Reference(
-      cardinality = ReferenceCardinality.OPTIONAL,
-      policy = ReferencePolicy.DYNAMIC,
-      policyOption = ReferencePolicyOption.GREEDY)
-  private volatile AuditTrail auditTrail;
+  private final Transactions transactions;
+  private final BundleContext context;
 
   @Activate
   public PersistenceComponent(
       BundleContext context,
       @Reference(target = "(osgi.jndi.service.name=tourwright)") DataSource dataSource,
-      @Reference TransactionManager manager) {
+      @Reference TransactionManager manager,
+      @Reference Transactions transactions) {
+    this.context = context;
     this.dataSource = dataSource;
-    this.transactions = new JtaTransactions(manager);
+    this.transactions = transactions;
     JtaController.use(manager);
-    this.registration = context.registerService(Transactions.class, transactions, null);
-  }
-
-  @Deactivate
-  void stop() {
-    registration.unregister();
   }
 
   @Override
@@ -109,8 +95,13 @@ public final class PersistenceComponent implements Persistence {
     }
   }
 
+  /**
+   * Looks the trail up when it is needed: it stores its lines through this very component, so a
+   * reference to it would be a circle.
+   */
   private void audit(String unit, Caller caller, List<AuditEntry> entries) {
-    AuditTrail trail = auditTrail;
+    ServiceReference<AuditTrail> reference = context.getServiceReference(AuditTrail.class);
+    AuditTrail trail = reference == null ? null : context.getService(reference);
     if (trail != null) {
       trail.append(caller, entries);
     } else if (!CORE.equals(unit)) {

@@ -12,8 +12,8 @@ public class SessionSetup implements SessionCustomizer {
   public void customize(Session session) {
     ChangeRecorder recorder = new ChangeRecorder(session.getName());
     for (ClassDescriptor descriptor : session.getDescriptors().values()) {
-      if (!descriptor.isAggregateDescriptor()
-          && !descriptor.getJavaClass().isAnnotationPresent(NotAudited.class)) {
+      Class<?> type = descriptor.getJavaClass();
+      if (!descriptor.isAggregateDescriptor() && !type.isAnnotationPresent(NotAudited.class)) {
         descriptor.getEventManager().addListener(recorder);
       }
     }

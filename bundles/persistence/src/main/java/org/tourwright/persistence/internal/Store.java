@@ -13,6 +13,7 @@ import org.tourwright.core.audit.AuditEntry;
 import org.tourwright.core.error.Stale;
 import org.tourwright.core.user.Caller;
 import org.tourwright.persistence.EntityStore;
+import org.tourwright.persistence.Transactions;
 
 /** The store of one unit. Nested work on one thread shares one entity manager. */
 final class Store implements EntityStore {
@@ -20,7 +21,7 @@ final class Store implements EntityStore {
   private static final Pattern SEQUENCE = Pattern.compile("[a-z][a-z_]*");
 
   private final EntityManagerFactory factory;
-  private final JtaTransactions transactions;
+  private final Transactions transactions;
   private final Auditing auditing;
   private final String nextValue;
 
@@ -29,7 +30,7 @@ final class Store implements EntityStore {
 
   Store(
       EntityManagerFactory factory,
-      JtaTransactions transactions,
+      Transactions transactions,
       Auditing auditing,
       DataSource dataSource) {
     this.factory = factory;

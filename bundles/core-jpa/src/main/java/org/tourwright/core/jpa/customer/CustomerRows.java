@@ -1,0 +1,338 @@
+package org.tourwright.core.jpa.customer;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javax.persistence.EntityManager;
+import javax.persistence.TypedQuery;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.tourwright.core.customer.Customer;
+import org.tourwright.core.customer.CustomerDetails;
+import org.tourwright.core.customer.CustomerId;
+import org.tourwright.core.customer.CustomerQuery;
+import org.tourwright.core.customer.CustomerStage;
+import org.tourwright.core.customer.Customers;
+import org.tourwright.core.error.Checks;
+import org.tourwright.core.error.CoreError;
+import org.tourwright.core.error.NotFound;
+import org.tourwright.core.jpa.store.CoreStore;
+import org.tourwright.core.page.Page;
+import org.tourwright.core.page.Version;
+import org.tourwright.core.user.Caller;
+import org.tourwright.persistence.Ids;
+import org.tourwright.persistence.Listing;
+import org.tourwright.persistence.SearchText;
+
+/** Customers in the database. */
+@Component(service = {Customers.class, CustomerRows.class})
+public final class CustomerRows implements Customers {
+
+  private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+  private static final Set<String> LANGUAGES = Set.of("en", "vi", "zh");
+
+  private final CoreStore store;
+
+  @Activate
+  public CustomerRows(@Reference CoreStore store) {
+    this.store = store;
+  }
+
+  @Override
+  public Customer get(CustomerId id) {
+    return find(id).orElseThrow(NotFound::new);
+  }
+
+  @Override
+  public Optional<Customer> find(CustomerId id) {
+    return store.read(
+        em ->
+            Optional.ofNullable(em.find(CustomerRecord.class, id.value()))
+                .map(CustomerRecord::customer));
+  }
+
+  @Override
+  public Map<CustomerId, Customer> findAll(Collection<CustomerId> ids) {
+    List<UUID> wanted =
+        ids.stream().filter(id -> id != null).map(CustomerId::value).distinct().toList();
+    Map<CustomerId, Customer> found = new HashMap<>();
+    for (int from = 0; from < wanted.size(); from += 1000) {
+      List<UUID> part = wanted.subList(from, Math.min(from + 1000, wanted.size()));
+      store
+          .read(
+              em ->
+                  em.createQuery(
+                          "select e from Customer e where e.id in :ids", CustomerRecord.class)
+                      .setParameter("ids", part)
+                      .getResultList())
+          .forEach(record -> found.put(new CustomerId(record.id), record.customer()));
+    }
+    return found;
+  }
+
+  @Override
+  public Page<Customer> list(CustomerQuery query) {
+    return store.read(
+        em ->
+            listing(query)
+                .page(em, query.page(), "-createdAt", row -> row.id)
+                .map(CustomerRecord::customer));
+  }
+
+  private static Listing<CustomerRecord> listing(CustomerQuery query) {
+    Listing<CustomerRecord> listing =
+        new Listing<>(CustomerRecord.class)
+            .where("e.archived = :archived", "archived", query.archived())
+            .in(
+                "e.stage",
+                "stages",
+                query.stages() == null || query.stages().isEmpty() ? null : query.stages())
+            .where("e.kind = :kind", "kind", query.kind())
+            .where("e.source = :source", "source", query.source())
+            .where("e.country = :country", "country", query.country())
+            .where("e.owner = :owner", "owner", query.owner())
+            .sortable("name", "e.nameKey", String.class, row -> row.nameKey)
+            .sortable("code", "e.code", String.class, row -> row.code)
+            .sortable("createdAt", "e.createdAt", Instant.class, row -> row.createdAt)
+            .sortable("updatedAt", "e.updatedAt", Instant.class, row -> row.updatedAt);
+    if (query.owners() != null) {
+      listing.where("e.owner is null or e.owner in :owners", "owners", query.owners());
+    }
+    List<String> words =
+        query.page().q() == null ? List.of() : CustomerWords.ofQuery(query.page().q());
+    for (int i = 0; i < words.size(); i++) {
+      listing.where(
+          "exists (select 1 from CustomerWord w"
+              + i
+              + " where w"
+              + i
+              + ".customerId = e.id and w"
+              + i
+              + ".word like :w"
+              + i
+              + " escape '!')",
+          "w" + i,
+          SearchText.escape(words.get(i)) + "%");
+    }
+    return listing;
+  }
+
+  @Override
+  public List<Customer> search(String text, int limit) {
+    List<String> words = CustomerWords.ofQuery(text == null ? "" : text);
+    if (words.isEmpty()) {
+      return List.of();
+    }
+    StringBuilder jpql = new StringBuilder("select e from Customer e where e.archived = false");
+    for (int i = 0; i < words.size(); i++) {
+      jpql.append(
+          " and e.id in (select w%1$d.customerId from CustomerWord w%1$d where w%1$d.word like :w%1$d escape '!')"
+              .formatted(i));
+    }
+    jpql.append(" order by e.nameKey, e.id");
+    return store.read(
+        em -> {
+          TypedQuery<CustomerRecord> query =
+              em.createQuery(jpql.toString(), CustomerRecord.class)
+                  .setMaxResults(Math.max(1, Math.min(limit, 50)));
+          for (int i = 0; i < words.size(); i++) {
+            query.setParameter("w" + i, SearchText.escape(words.get(i)) + "%");
+          }
+          return query.getResultList().stream().map(CustomerRecord::customer).toList();
+        });
+  }
+
+  @Override
+  public List<Customer> findByEmail(String email) {
+    return byKey("emailKey", CustomerWords.emailKey(email));
+  }
+
+  @Override
+  public List<Customer> findByPhone(String phone) {
+    return byKey("phoneKey", CustomerWords.phoneKey(phone));
+  }
+
+  private List<Customer> byKey(String attribute, String key) {
+    if (key == null) {
+      return List.of();
+    }
+    return store.read(
+        em ->
+            em
+                .createQuery(
+                    "select e from Customer e where e."
+                        + attribute
+                        + " = :key order by e.createdAt",
+                    CustomerRecord.class)
+                .setParameter("key", key)
+                .setMaxResults(50)
+                .getResultList()
+                .stream()
+                .map(CustomerRecord::customer)
+                .toList());
+  }
+
+  @Override
+  public Customer create(Caller caller, CustomerDetails details) {
+    checks(details).orThrow();
+    return store.write(
+        caller,
+        em -> {
+          CustomerRecord record = persist(em, details);
+          em.flush();
+          return record.customer();
+        });
+  }
+
+  /**
+   * Writes many within one transaction; the entity manager is emptied now and then so that memory
+   * stays flat.
+   */
+  public List<UUID> createAll(Caller caller, List<CustomerDetails> all) {
+    return store.write(
+        caller,
+        em -> {
+          List<UUID> ids = new ArrayList<>();
+          for (CustomerDetails details : all) {
+            ids.add(persist(em, details).id);
+          }
+          em.flush();
+          em.clear();
+          return ids;
+        });
+  }
+
+  private CustomerRecord persist(EntityManager em, CustomerDetails details) {
+    Instant now = now();
+    CustomerRecord record =
+        new CustomerRecord(Ids.next(), "KH%06d".formatted(store.next("core_customer_code")), now);
+    record.fill(details, now);
+    em.persist(record);
+    CustomerWords.of(record).forEach(word -> em.persist(new CustomerWord(record.id, word)));
+    return record;
+  }
+
+  @Override
+  public Customer update(Caller caller, CustomerId id, Version expected, CustomerDetails details) {
+    checks(details).orThrow();
+    return change(
+        caller,
+        id,
+        record -> {
+          expected.mustBe(record.version);
+          record.fill(details, now());
+        });
+  }
+
+  @Override
+  public Customer advance(Caller caller, CustomerId id, CustomerStage stage) {
+    return change(
+        caller,
+        id,
+        record -> {
+          if (record.stage.compareTo(stage) < 0) {
+            record.stage = stage;
+            record.updatedAt = now();
+          }
+        });
+  }
+
+  @Override
+  public Customer archive(Caller caller, CustomerId id, boolean archived) {
+    return change(
+        caller,
+        id,
+        record -> {
+          record.archived = archived;
+          record.updatedAt = now();
+        });
+  }
+
+  private Customer change(Caller caller, CustomerId id, Consumer<CustomerRecord> change) {
+    return store.write(
+        caller,
+        em -> {
+          CustomerRecord record = em.find(CustomerRecord.class, id.value());
+          if (record == null) {
+            throw new NotFound();
+          }
+          Set<String> before = CustomerWords.of(record);
+          change.accept(record);
+          Set<String> after = CustomerWords.of(record);
+          before.stream()
+              .filter(word -> !after.contains(word))
+              .forEach(
+                  word ->
+                      em.remove(
+                          em.find(CustomerWord.class, new CustomerWord.Key(record.id, word))));
+          after.stream()
+              .filter(word -> !before.contains(word))
+              .forEach(word -> em.persist(new CustomerWord(record.id, word)));
+          em.flush();
+          return record.customer();
+        });
+  }
+
+  @Override
+  public int withdraw(Caller caller, Collection<CustomerId> ids) {
+    return store.write(
+        caller,
+        em -> {
+          int gone = 0;
+          for (CustomerId id : ids) {
+            CustomerRecord record = em.find(CustomerRecord.class, id.value());
+            if (record != null && record.version == 1) {
+              em.createQuery("delete from CustomerWord w where w.customerId = :id")
+                  .setParameter("id", record.id)
+                  .executeUpdate();
+              em.remove(record);
+              gone++;
+            }
+          }
+          return gone;
+        });
+  }
+
+  static Checks checks(CustomerDetails in) {
+    return new Checks()
+        .required("name", in.name(), 200)
+        .longest("email", in.email(), 255)
+        .email("email", in.email())
+        .longest("phone", in.phone(), 50)
+        .phone("phone", in.phone())
+        .longest("address", in.address(), 500)
+        .that(
+            in.country() == null || in.country().isBlank() || COUNTRIES.contains(in.country()),
+            "country",
+            CoreError.NOT_A_CHOICE)
+        .that(LANGUAGES.contains(in.language()), "language", CoreError.NOT_A_CHOICE)
+        .that(plausible(in.birthday()), "birthday", CoreError.NOT_A_DATE)
+        .longest("notes", in.notes(), 4000);
+  }
+
+  private static Instant now() {
+    return Instant.now().truncatedTo(ChronoUnit.MICROS);
+  }
+
+  /**
+   * Somebody alive: born within about 130 years. The day may have begun already where the customer
+   * lives.
+   */
+  private static boolean plausible(LocalDate birthday) {
+    LocalDate tomorrow = LocalDate.now(ZoneOffset.UTC).plusDays(1);
+    return birthday == null
+        || (!birthday.isAfter(tomorrow) && birthday.isAfter(tomorrow.minusYears(130)));
+  }
+}

@@ -1,0 +1,114 @@
+package org.tourwright.core.jpa.customer;
+
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.tourwright.persistence.SearchText;
+
+/**
+ * The words by which a customer is found as somebody types. Each word of a query must begin one of
+ * them, so they are kept in an index of their own: a prefix look-up costs the same with a million
+ * customers as with a hundred.
+ */
+final class CustomerWords {
+
+  private static final int LONGEST = 60;
+
+  private CustomerWords() {}
+
+  static Set<String> of(CustomerRecord customer) {
+    Set<String> words = new LinkedHashSet<>();
+    addName(words, customer.name);
+    words.add(customer.code.toLowerCase(Locale.ROOT));
+    if (customer.emailKey != null) {
+      words.add(customer.emailKey);
+    }
+    if (customer.phoneKey != null) {
+      words.add(customer.phoneKey);
+      words.add("0" + customer.phoneKey);
+    }
+    return words.stream()
+        .map(word -> word.length() > LONGEST ? word.substring(0, LONGEST) : word)
+        .filter(word -> !word.isEmpty())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /**
+   * What somebody typed, as words to look up. A number is looked up as a phone number when it looks
+   * like one.
+   */
+  static List<String> ofQuery(String text) {
+    String digits = text.replaceAll("[\\s().-]", "");
+    if (digits.matches("\\+?[0-9]{6,}")) {
+      return List.of(phoneKey(digits));
+    }
+    if (text.contains("@")) {
+      return List.of(text.strip().toLowerCase(Locale.ROOT));
+    }
+    return Arrays.stream(SearchText.fold(text).split(" "))
+        .filter(word -> !word.isEmpty())
+        .map(word -> word.length() > LONGEST ? word.substring(0, LONGEST) : word)
+        .distinct()
+        .toList();
+  }
+
+  static String emailKey(String email) {
+    return email == null || email.isBlank() ? null : email.strip().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * The digits without the leading zero or the country code of Vietnam (84) or China (86), so that
+   * both ways of writing meet.
+   */
+  static String phoneKey(String phone) {
+    if (phone == null || phone.isBlank()) {
+      return null;
+    }
+    String digits = phone.replaceAll("[^0-9]", "");
+    boolean international = phone.strip().startsWith("+") || digits.startsWith("00");
+    digits = digits.replaceFirst("^0+", "");
+    boolean longEnough = digits.length() >= 11;
+    if ((international || longEnough) && (digits.startsWith("84") || digits.startsWith("86"))) {
+      digits = digits.substring(2).replaceFirst("^0+", "");
+    }
+    return digits.isEmpty() ? null : digits.length() > 30 ? digits.substring(0, 30) : digits;
+  }
+
+  private static void addName(Set<String> words, String name) {
+    String folded = SearchText.fold(name);
+    words.addAll(List.of(folded.split(" ")));
+    if (hasHan(folded)) {
+      addHan(words, folded.replace(" ", ""));
+    }
+  }
+
+  /**
+   * Chinese has no blanks: each character may begin what somebody types, in characters, in pinyin
+   * or in initials.
+   */
+  private static void addHan(Set<String> words, String han) {
+    int[] characters = han.codePoints().toArray();
+    List<String> syllables =
+        Arrays.stream(characters)
+            .mapToObj(c -> SearchText.pinyin(Character.toString(c)).replace(" ", ""))
+            .toList();
+    for (int from = 0; from < characters.length; from++) {
+      words.add(new String(characters, from, characters.length - from));
+      List<String> rest = syllables.subList(from, syllables.size());
+      words.add(String.join("", rest));
+      words.add(
+          rest.stream()
+              .filter(s -> !s.isEmpty())
+              .map(s -> s.substring(0, 1))
+              .collect(Collectors.joining()));
+    }
+  }
+
+  private static boolean hasHan(String text) {
+    return text.codePoints()
+        .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+  }
+}

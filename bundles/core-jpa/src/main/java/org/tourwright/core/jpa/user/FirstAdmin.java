@@ -1,0 +1,94 @@
+package org.tourwright.core.jpa.user;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Set;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.tourwright.core.user.BuiltInRole;
+import org.tourwright.core.user.Caller;
+
+/**
+ * Makes the first admin of a new installation. The password is given by {@code
+ * TOURWRIGHT_ADMIN_PASSWORD} (or the system property {@code tourwright.admin.password}), else it is
+ * random and told once: in a file that only the operator of the machine can read.
+ */
+@Component(service = FirstAdmin.class, immediate = true)
+public final class FirstAdmin {
+
+  private static final Logger LOG = LoggerFactory.getLogger(FirstAdmin.class);
+  private static final String LETTERS = "abcdefghjkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+  private static final String LOGIN = "admin";
+
+  @Activate
+  public FirstAdmin(BundleContext context, @Reference UserRows users, @Reference RoleRows roles) {
+    if (users.none()) {
+      String given = given(context);
+      String password = given == null ? random() : given;
+      Set<java.util.UUID> admin = Set.of(roles.builtIn(BuiltInRole.SYSTEM_ADMIN));
+      users.create(
+          Caller.system("core.setup"),
+          new UserRows.Form(
+              null,
+              0,
+              LOGIN,
+              "Administrator",
+              null,
+              null,
+              "en",
+              admin,
+              null,
+              false,
+              null,
+              password));
+      if (given == null) {
+        tell(context, password);
+      }
+    }
+  }
+
+  private static String given(BundleContext context) {
+    String property = context.getProperty("tourwright.admin.password");
+    return property != null && !property.isBlank()
+        ? property
+        : blankToNull(System.getenv("TOURWRIGHT_ADMIN_PASSWORD"));
+  }
+
+  private static String blankToNull(String text) {
+    return text == null || text.isBlank() ? null : text;
+  }
+
+  private static String random() {
+    SecureRandom random = new SecureRandom();
+    StringBuilder password = new StringBuilder();
+    for (int i = 0; i < 16; i++) {
+      password.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
+    }
+    return password.toString();
+  }
+
+  private static void tell(BundleContext context, String password) {
+    Path file = Path.of(context.getProperty("karaf.data"), "first-login.txt");
+    try {
+      Files.deleteIfExists(file);
+      Files.createFile(file);
+      if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+      }
+      Files.writeString(file, "login: " + LOGIN + "\npassword: " + password + "\n");
+      LOG.info("The first login of this installation is in {}", file);
+    } catch (IOException e) {
+      LOG.error(
+          "The first login could not be written to {}; set TOURWRIGHT_ADMIN_PASSWORD and start anew",
+          file,
+          e);
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package org.tourwright.core.jpa.user;
+
+import java.time.Instant;
+import java.util.UUID;
+import javax.persistence.Column;
+import javax.persistence.Entity;
+import javax.persistence.Id;
+import javax.persistence.Table;
+import javax.persistence.Version;
+import org.tourwright.core.user.TeamId;
+import org.tourwright.core.user.User;
+import org.tourwright.core.user.UserId;
+import org.tourwright.persistence.NotAudited;
+
+/** A person who logs in. */
+@Entity(name = "User")
+@Table(name = "core_user")
+public class UserRecord {
+
+  @Id UUID id;
+  @Version long version;
+  String login;
+  String name;
+  String email;
+  String phone;
+  String language;
+  @NotAudited String theme;
+
+  @NotAudited
+  @Column(name = "password_hash")
+  String passwordHash;
+
+  /** Only for people of a sample agency, whose passwords are shown at the log-in. */
+  @NotAudited
+  @Column(name = "sample_password")
+  String samplePassword;
+
+  @Column(name = "team_id")
+  TeamId team;
+
+  boolean locked;
+
+  @NotAudited
+  @Column(name = "last_login_at")
+  Instant lastLoginAt;
+
+  @NotAudited int failures;
+
+  @NotAudited
+  @Column(name = "failing_since")
+  Instant failingSince;
+
+  protected UserRecord() {}
+
+  UserRecord(UUID id) {
+    this.id = id;
+    this.theme = "system";
+  }
+
+  User user() {
+    return new User(new UserId(id), login, name, email, language, team, locked);
+  }
+}

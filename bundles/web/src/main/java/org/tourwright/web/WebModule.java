@@ -1,0 +1,47 @@
+package org.tourwright.web;
+
+import java.util.List;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.tourwright.core.module.Module;
+import org.tourwright.core.user.BuiltInRole;
+import org.tourwright.core.user.Permission;
+import org.tourwright.web.module.Gate;
+import org.tourwright.web.module.ModulesResource;
+import org.tourwright.web.openapi.ApiResource;
+import org.tourwright.web.session.SessionResource;
+import org.tourwright.web.words.WordsResource;
+
+/** The front itself. */
+@Component(service = Module.class)
+public final class WebModule implements Module {
+
+  private final List<Object> resources;
+
+  @Activate
+  public WebModule(
+      @Reference SessionResource session,
+      @Reference WordsResource words,
+      @Reference ModulesResource modules,
+      @Reference ApiResource api) {
+    this.resources = List.of(session, words, modules, api);
+  }
+
+  @Override
+  public String id() {
+    return Gate.WEB;
+  }
+
+  @Override
+  public List<Permission> permissions() {
+    return List.of(
+        // The page of the modules is for managers; every page needs the list itself.
+        Permission.of("web:module:read", BuiltInRole.MANAGER), Permission.of("web:module:manage"));
+  }
+
+  @Override
+  public List<Object> resources() {
+    return resources;
+  }
+}

@@ -1,0 +1,48 @@
+package org.tourwright.web;
+
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javax.persistence.EntityManager;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.tourwright.core.user.Caller;
+import org.tourwright.persistence.EntityStore;
+import org.tourwright.persistence.Persistence;
+import org.tourwright.web.answer.StoredAnswer;
+import org.tourwright.web.session.WebSession;
+
+/** The tables of the front: sessions and answers already given. */
+@Component(service = WebStore.class)
+public final class WebStore {
+
+  private static final Caller FRONT = Caller.system("web");
+
+  private final EntityStore store;
+
+  @Activate
+  public WebStore(BundleContext context, @Reference Persistence persistence) {
+    this.store = persistence.open(context.getBundle(), "web", WebSession.class, StoredAnswer.class);
+  }
+
+  @Deactivate
+  void stop() {
+    store.close();
+  }
+
+  public <T> T read(Function<EntityManager, T> work) {
+    return store.read(work);
+  }
+
+  /** Changes the front's own records, which are not audited. */
+  public <T> T write(Function<EntityManager, T> work) {
+    return store.write(FRONT, work);
+  }
+
+  /** Runs within a transaction in a user's name. */
+  public void run(Caller caller, Consumer<EntityManager> work) {
+    store.run(caller, work);
+  }
+}

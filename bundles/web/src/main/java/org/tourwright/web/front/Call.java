@@ -1,0 +1,140 @@
+package org.tourwright.web.front;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import javax.servlet.http.HttpServletRequest;
+import org.tourwright.core.user.Caller;
+import org.tourwright.web.Settings;
+import org.tourwright.web.session.Session;
+
+/** One request: what the front knows of it, from its arrival to its answer. One thread's. */
+public final class Call {
+
+  private static final String ATTRIBUTE = Call.class.getName();
+  private static final Pattern GIVEN_ID = Pattern.compile("[A-Za-z0-9._-]{8,64}");
+  private static final List<String> LANGUAGES = List.of("en", "vi", "zh");
+
+  private final String requestId;
+  private final String method;
+  private final String path;
+  private final String address;
+  private final String origin;
+  private final boolean https;
+  private final String wanted;
+  private String language;
+  private Session session;
+  private Caller caller;
+
+  private Call(HttpServletRequest request, Settings settings) {
+    String given = request.getHeader("X-Request-Id");
+    this.requestId =
+        given != null && GIVEN_ID.matcher(given).matches() ? given : UUID.randomUUID().toString();
+    this.method = request.getMethod();
+    this.path = request.getRequestURI();
+    boolean trust = settings.trustForwarded();
+    this.address = address(request, trust);
+    String scheme = forwarded(request, "X-Forwarded-Proto", trust, request.getScheme());
+    this.https = "https".equals(scheme);
+    String host = forwarded(request, "X-Forwarded-Host", trust, request.getHeader("Host"));
+    this.origin = scheme + "://" + (host == null ? "localhost" : host);
+    this.wanted = language(request.getHeader("Accept-Language"));
+    this.language = wanted == null ? "en" : wanted;
+  }
+
+  static Call begin(HttpServletRequest request, Settings settings) {
+    Call call = new Call(request, settings);
+    request.setAttribute(ATTRIBUTE, call);
+    return call;
+  }
+
+  /** The call of a request that came through the front. */
+  public static Call of(HttpServletRequest request) {
+    return (Call) request.getAttribute(ATTRIBUTE);
+  }
+
+  public String requestId() {
+    return requestId;
+  }
+
+  public String method() {
+    return method;
+  }
+
+  /** As sent, without the query. */
+  public String path() {
+    return path;
+  }
+
+  /** The network address the request came from. */
+  public String address() {
+    return address;
+  }
+
+  /** Scheme, host and port as the browser sees them. */
+  public String origin() {
+    return origin;
+  }
+
+  public boolean https() {
+    return https;
+  }
+
+  /** The language asked for; null when the request names none of ours. */
+  public String wantedLanguage() {
+    return wanted;
+  }
+
+  /** The language to answer in. */
+  public String language() {
+    return language;
+  }
+
+  /** The session that came with the request and is good for it; null for none. */
+  public Session session() {
+    return session;
+  }
+
+  /** The user of the session as caller; null without one. */
+  public Caller caller() {
+    return caller;
+  }
+
+  public void loggedIn(Session found, Caller user) {
+    this.session = found;
+    this.caller = user;
+    this.language = user.language();
+  }
+
+  static String language(String header) {
+    if (header == null || header.isBlank()) {
+      return null;
+    }
+    try {
+      return Locale.LanguageRange.parse(header).stream()
+          .filter(range -> range.getWeight() > 0)
+          .map(range -> range.getRange().split("-", 2)[0])
+          .filter(LANGUAGES::contains)
+          .findFirst()
+          .orElse(null);
+    } catch (IllegalArgumentException e) {
+      return null;
+    }
+  }
+
+  private static String address(HttpServletRequest request, boolean trust) {
+    String forwarded = trust ? request.getHeader("X-Forwarded-For") : null;
+    if (forwarded == null) {
+      return request.getRemoteAddr();
+    }
+    // The last one was added by our own proxy; those before it may be invented.
+    return forwarded.substring(forwarded.lastIndexOf(',') + 1).strip();
+  }
+
+  private static String forwarded(
+      HttpServletRequest request, String header, boolean trust, String otherwise) {
+    String value = trust ? request.getHeader(header) : null;
+    return value == null ? otherwise : value.substring(value.lastIndexOf(',') + 1).strip();
+  }
+}

@@ -1,0 +1,210 @@
+package org.tourwright.web.front;
+
+import java.io.IOException;
+import java.util.Set;
+import javax.servlet.AsyncEvent;
+import javax.servlet.AsyncListener;
+import javax.servlet.Servlet;
+import javax.servlet.http.HttpServlet;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.slf4j.MDC;
+import org.tourwright.web.Settings;
+import org.tourwright.web.WebError;
+import org.tourwright.web.health.Health;
+import org.tourwright.web.module.Gate;
+import org.tourwright.web.module.Slot;
+import org.tourwright.web.page.Pages;
+import org.tourwright.web.problem.BodyTooLarge;
+import org.tourwright.web.problem.Declined;
+import org.tourwright.web.problem.Problems;
+
+/** Every request to the platform comes in here and is handed to whom it is for. */
+@Component(
+    service = Servlet.class,
+    property = {
+      "osgi.http.whiteboard.servlet.pattern=/*",
+      "osgi.http.whiteboard.servlet.name=tourwright",
+      "osgi.http.whiteboard.servlet.asyncSupported:Boolean=true"
+    })
+public final class Front extends HttpServlet {
+
+  private static final long serialVersionUID = 1L;
+
+  private static final Set<String> OWN =
+      Set.of("session", "words", "modules", "openapi.json", "docs");
+  private static final String PUBLIC = "/public";
+
+  private final transient Settings settings;
+  private final transient Problems problems;
+  private final transient Gate gate;
+  private final transient Pages pages;
+  private final transient Health health;
+  private final transient Repeats repeats;
+
+  @Activate
+  public Front(
+      @Reference Settings settings,
+      @Reference Problems problems,
+      @Reference Gate gate,
+      @Reference Pages pages,
+      @Reference Health health,
+      @Reference Repeats repeats) {
+    this.settings = settings;
+    this.problems = problems;
+    this.gate = gate;
+    this.pages = pages;
+    this.health = health;
+    this.repeats = repeats;
+  }
+
+  @Override
+  protected void service(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Call call = Call.begin(request, settings);
+    MDC.put("requestId", call.requestId());
+    response.setHeader("X-Request-Id", call.requestId());
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("Referrer-Policy", "same-origin");
+    HttpServletResponse out = Gzipped.of(request, response);
+    try {
+      route(call, request, out);
+    } catch (IOException e) {
+      // The other side went away, or sent too much; there is no one to tell but in the latter case.
+      if (e instanceof BodyTooLarge) {
+        problems.write(e, call, request, out);
+      } else {
+        throw e;
+      }
+    } catch (RuntimeException | LinkageError e) { // the last resort: nobody gets a stack trace
+      problems.write(e, call, request, out);
+    } finally {
+      if (out instanceof Gzipped gzipped && !request.isAsyncStarted()) {
+        gzipped.finish();
+      }
+      MDC.remove("requestId");
+      MDC.remove("user");
+    }
+  }
+
+  private void route(Call call, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    String path = call.path();
+    switch (Paths.segment(path, 0)) {
+      case "api" -> api(call, request, response);
+      case "public" -> open(call, request, response);
+      case "ui" -> pages.file(gate::bundle, request, response);
+      case "health" -> health.answer(path, request, response);
+      default -> pages.shell(path, request, response);
+    }
+  }
+
+  /** {@code /api/crm/leads} is {@code /leads} of crm; {@code /api/session} is the front's own. */
+  private void api(Call call, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    String first = Paths.segment(call.path(), 1);
+    if (OWN.contains(first)) {
+      hand(Gate.WEB, "/api", call.path(), call, request, response);
+    } else if (first.isEmpty()
+        || first.equals(Gate.WEB)
+        || Paths.segment(call.path(), 2).equals("public")) {
+      throw new Declined(404, WebError.NO_SUCH_PAGE);
+    } else {
+      hand(first, "/api/" + first, call.path(), call, request, response);
+    }
+  }
+
+  /** {@code /public/care/feedback} is {@code /public/feedback} of care. */
+  private void open(Call call, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    String id = Paths.segment(call.path(), 1);
+    String prefix = PUBLIC + "/" + id;
+    if (id.isEmpty() || id.equals(Gate.WEB) || call.path().length() <= prefix.length()) {
+      throw new Declined(404, WebError.NO_SUCH_PAGE);
+    }
+    String base = "/api/" + id;
+    String uri = base + PUBLIC + call.path().substring(prefix.length());
+    hand(id, base, uri, call, request, response);
+  }
+
+  private void hand(
+      String id,
+      String base,
+      String uri,
+      Call call,
+      HttpServletRequest request,
+      HttpServletResponse response)
+      throws IOException {
+    Gate.Entered entered = gate.enter(id);
+    switch (entered.presence()) {
+      case THERE -> {}
+      case AWAY -> throw new Declined(503, WebError.MODULE_AWAY, java.util.Map.of("module", id));
+      case ABSENT -> {
+        if (id.equals(Gate.WEB)) {
+          throw new Declined(503, WebError.STARTING);
+        }
+        throw new Declined(404, WebError.MODULE_ABSENT, java.util.Map.of("module", id));
+      }
+    }
+    Slot slot = entered.slot();
+    boolean later = false;
+    try {
+      long limit = limit(request);
+      if (request.getContentLengthLong() > limit) {
+        throw new BodyTooLarge(limit);
+      }
+      TakenRequest taken = new TakenRequest(request, base, uri, limit);
+      repeats.serve(slot.server(), call, taken, response);
+      later = leaveLater(request, slot);
+    } finally {
+      if (!later) {
+        slot.leave();
+      }
+    }
+  }
+
+  /** JSON is small; what is not JSON is a file. */
+  private long limit(HttpServletRequest request) {
+    String type = request.getContentType();
+    boolean file =
+        type != null && !type.contains("json") && !type.contains("x-www-form-urlencoded");
+    return file ? settings.uploadLimit() : settings.jsonLimit();
+  }
+
+  private static boolean leaveLater(HttpServletRequest request, Slot slot) {
+    if (!request.isAsyncStarted()) {
+      return false;
+    }
+    try {
+      request.getAsyncContext().addListener(new Leaving(slot));
+      return true;
+    } catch (IllegalStateException e) {
+      return false; // it was answered meanwhile
+    }
+  }
+
+  private record Leaving(Slot slot) implements AsyncListener {
+    @Override
+    public void onComplete(AsyncEvent event) {
+      slot.leave();
+    }
+
+    @Override
+    public void onTimeout(AsyncEvent event) {
+      // completed next
+    }
+
+    @Override
+    public void onError(AsyncEvent event) {
+      // completed next
+    }
+
+    @Override
+    public void onStartAsync(AsyncEvent event) {
+      event.getAsyncContext().addListener(this);
+    }
+  }
+}

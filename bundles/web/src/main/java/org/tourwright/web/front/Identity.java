@@ -1,0 +1,113 @@
+package org.tourwright.web.front;
+
+import java.util.Optional;
+import javax.servlet.http.Cookie;
+import javax.servlet.http.HttpServletRequest;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.slf4j.MDC;
+import org.tourwright.core.user.Caller;
+import org.tourwright.web.Settings;
+import org.tourwright.web.WebError;
+import org.tourwright.web.problem.Declined;
+import org.tourwright.web.session.Session;
+import org.tourwright.web.session.Sessions;
+
+/** Who asks: from the cookie to the caller. */
+@Component(service = Identity.class)
+public final class Identity {
+
+  public static final String COOKIE = "tourwright_session";
+  private static final long PAUSE_MILLIS = 50;
+
+  private final Settings settings;
+
+  @Reference(
+      cardinality = ReferenceCardinality.OPTIONAL,
+      policy = ReferencePolicy.DYNAMIC,
+      policyOption = ReferencePolicyOption.GREEDY)
+  private volatile Sessions sessions;
+
+  @Activate
+  public Identity(@Reference Settings settings) {
+    this.settings = settings;
+  }
+
+  /** What the cookie of a request is worth. */
+  public enum Standing {
+    /** No session, or one that is over. */
+    NONE,
+    /** A session, but the request may come from another site's page. */
+    FORGEABLE,
+    /** A session; the call has its caller. */
+    GOOD
+  }
+
+  /** Finds out once, and notes session and caller in the call. */
+  public Standing of(HttpServletRequest request, Call call) {
+    if (call.caller() != null) {
+      return Standing.GOOD;
+    }
+    String token = token(request);
+    if (token == null) {
+      return Standing.NONE;
+    }
+    Sessions known = sessions();
+    Optional<Session> session = known.find(token);
+    if (session.isEmpty()) {
+      return Standing.NONE;
+    }
+    if (!Csrf.allowed(request, call, session.get().csrf(), settings.allowedOrigins())) {
+      return Standing.FORGEABLE;
+    }
+    Optional<Caller> caller =
+        known.caller(session.get(), call.wantedLanguage(), call.address(), call.requestId());
+    if (caller.isEmpty()) {
+      known.close(session.get().id());
+      return Standing.NONE;
+    }
+    call.loggedIn(session.get(), caller.get());
+    MDC.put("user", caller.get().name());
+    return Standing.GOOD;
+  }
+
+  /** The same for a public method: where log-in does not work yet, nobody is logged in. */
+  public Standing ofPublic(HttpServletRequest request, Call call) {
+    return sessions == null ? Standing.NONE : of(request, call);
+  }
+
+  static String token(HttpServletRequest request) {
+    Cookie[] cookies = request.getCookies();
+    if (cookies != null) {
+      for (Cookie cookie : cookies) {
+        if (COOKIE.equals(cookie.getName()) && !cookie.getValue().isEmpty()) {
+          return cookie.getValue();
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The core implementation may be on its way back; requests wait for it a while. */
+  private Sessions sessions() {
+    long until = System.nanoTime() + settings.swap().toNanos();
+    Sessions known = sessions;
+    while (known == null && System.nanoTime() < until) {
+      try {
+        Thread.sleep(PAUSE_MILLIS);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        break;
+      }
+      known = sessions;
+    }
+    if (known == null) {
+      throw new Declined(503, WebError.STARTING);
+    }
+    return known;
+  }
+}

@@ -1,0 +1,86 @@
+package org.tourwright.web.front;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import javax.servlet.ServletOutputStream;
+import javax.servlet.WriteListener;
+import javax.servlet.http.HttpServletResponse;
+import javax.servlet.http.HttpServletResponseWrapper;
+import org.tourwright.web.answer.Answer;
+
+/** Passes an answer on and notes it, to be given again. */
+final class Recording extends HttpServletResponseWrapper {
+
+  private static final int LONGEST = 1_048_576;
+
+  private final ByteArrayOutputStream copy = new ByteArrayOutputStream();
+  private ServletOutputStream out;
+
+  Recording(HttpServletResponse response) {
+    super(response);
+  }
+
+  Answer answer() {
+    String type = getContentType();
+    boolean text = type != null && (type.contains("json") || type.startsWith("text/"));
+    return new Answer(
+        getStatus(),
+        type,
+        getHeader("Location"),
+        getHeader("ETag"),
+        text && copy.size() <= LONGEST ? copy.toString(StandardCharsets.UTF_8) : null);
+  }
+
+  @Override
+  public ServletOutputStream getOutputStream() throws IOException {
+    if (out == null) {
+      out = new Tee(super.getOutputStream());
+    }
+    return out;
+  }
+
+  private final class Tee extends ServletOutputStream {
+    private final ServletOutputStream to;
+
+    Tee(ServletOutputStream to) {
+      this.to = to;
+    }
+
+    @Override
+    public void write(int one) throws IOException {
+      if (copy.size() <= LONGEST) {
+        copy.write(one);
+      }
+      to.write(one);
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) throws IOException {
+      if (copy.size() <= LONGEST) {
+        copy.write(bytes, offset, length);
+      }
+      to.write(bytes, offset, length);
+    }
+
+    @Override
+    public void flush() throws IOException {
+      to.flush();
+    }
+
+    @Override
+    public void close() throws IOException {
+      to.close();
+    }
+
+    @Override
+    public boolean isReady() {
+      return to.isReady();
+    }
+
+    @Override
+    public void setWriteListener(WriteListener listener) {
+      to.setWriteListener(listener);
+    }
+  }
+}

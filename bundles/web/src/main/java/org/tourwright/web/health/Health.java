@@ -1,0 +1,127 @@
+package org.tourwright.web.health;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+import org.apache.karaf.features.BootFinished;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.tourwright.json.Json;
+import org.tourwright.web.WebError;
+import org.tourwright.web.WebStore;
+import org.tourwright.web.module.Gate;
+import org.tourwright.web.module.ModuleInfo;
+import org.tourwright.web.module.ModuleStates;
+import org.tourwright.web.problem.Declined;
+import org.tourwright.web.session.Sessions;
+
+/** Whether the platform lives, and whether it is ready to work. */
+@Component(service = Health.class)
+public final class Health {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Health.class);
+
+  private final Gate gate;
+  private final ModuleStates states;
+
+  @Reference(
+      cardinality = ReferenceCardinality.OPTIONAL,
+      policy = ReferencePolicy.DYNAMIC,
+      policyOption = ReferencePolicyOption.GREEDY)
+  private volatile WebStore store;
+
+  @Reference(
+      cardinality = ReferenceCardinality.OPTIONAL,
+      policy = ReferencePolicy.DYNAMIC,
+      policyOption = ReferencePolicyOption.GREEDY)
+  private volatile Sessions sessions;
+
+  @Reference(
+      cardinality = ReferenceCardinality.OPTIONAL,
+      policy = ReferencePolicy.DYNAMIC,
+      policyOption = ReferencePolicyOption.GREEDY)
+  private volatile BootFinished booted;
+
+  /** What is not there; reason is null where it is not known yet. */
+  record Missing(String what, String state, String reason) {}
+
+  @Activate
+  public Health(@Reference Gate gate, @Reference ModuleStates states) {
+    this.gate = gate;
+    this.states = states;
+  }
+
+  public void answer(String path, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    if (path.equals("/health/live")) {
+      write(200, Map.of("status", "live"), request, response);
+    } else if (path.equals("/health/ready")) {
+      List<Missing> missing = missing();
+      write(
+          missing.isEmpty() ? 200 : 503,
+          Map.of("status", missing.isEmpty() ? "ready" : "not-ready", "missing", missing),
+          request,
+          response);
+    } else {
+      throw new Declined(404, WebError.NO_SUCH_PAGE);
+    }
+  }
+
+  private List<Missing> missing() {
+    List<Missing> missing = new ArrayList<>();
+    if (booted == null) {
+      missing.add(new Missing("boot", "STARTING", null));
+    }
+    if (!databaseAnswers()) {
+      missing.add(new Missing("database", "FAILED", null));
+    }
+    if (sessions == null || !gate.slots().containsKey(Gate.WEB)) {
+      missing.add(new Missing("web", "STARTING", null));
+    }
+    for (ModuleInfo module : states.list("en")) {
+      boolean well =
+          module.state() == ModuleInfo.State.ACTIVE || module.state() == ModuleInfo.State.ABSENT;
+      if (!well) {
+        missing.add(new Missing(module.id(), module.state().name(), module.reason()));
+      }
+    }
+    return missing;
+  }
+
+  private boolean databaseAnswers() {
+    WebStore known = store;
+    if (known == null) {
+      return false;
+    }
+    try {
+      known.read(
+          em ->
+              em.createQuery("select count(s) from WebSession s where s.id = 'none'")
+                  .getSingleResult());
+      return true;
+    } catch (RuntimeException e) { // whatever it is, it does not answer
+      LOG.warn("The database does not answer: {}", e.getMessage());
+      return false;
+    }
+  }
+
+  private static void write(
+      int status, Object body, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    response.setStatus(status);
+    response.setContentType("application/json");
+    response.setHeader("Cache-Control", "no-store");
+    if (!"HEAD".equals(request.getMethod())) {
+      response.getOutputStream().write(Json.mapper().writeValueAsBytes(body));
+    }
+  }
+}

@@ -1,0 +1,273 @@
+package org.tourwright.web.module;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceReference;
+import org.osgi.framework.startlevel.BundleStartLevel;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.util.tracker.ServiceTracker;
+import org.osgi.util.tracker.ServiceTrackerCustomizer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.tourwright.core.module.Module;
+import org.tourwright.web.Settings;
+import org.tourwright.web.front.Identity;
+import org.tourwright.web.problem.Problems;
+import org.tourwright.web.rest.ModuleServer;
+
+/**
+ * Lets modules in and out. A module that goes is out for new requests at once, and its bundle goes
+ * on stopping only when the requests inside are answered or the time is up. Requests for a module
+ * that is being replaced wait for the new one.
+ */
+@Component(service = Gate.class, immediate = true)
+public final class Gate {
+
+  /** The module of the front itself; its resources are reached right under /api. */
+  public static final String WEB = "web";
+
+  private static final Logger LOG = LoggerFactory.getLogger(Gate.class);
+  private static final long PAUSE_MILLIS = 20;
+
+  private final BundleContext context;
+  private final Settings settings;
+  private final Identity identity;
+  private final Problems problems;
+  private final ConcurrentMap<String, Slot> slots = new ConcurrentHashMap<>();
+  private final ConcurrentMap<String, Bundle> seen = new ConcurrentHashMap<>();
+  private final ConcurrentMap<String, String> failures = new ConcurrentHashMap<>();
+  private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+  private final ExecutorService worker;
+  private final ServiceTracker<Module, Entry> tracker;
+
+  /** A tracked service; its slot comes a little later, from the worker. */
+  private static final class Entry {
+    private Slot slot;
+    private boolean gone;
+  }
+
+  @Activate
+  public Gate(
+      BundleContext context,
+      @Reference Settings settings,
+      @Reference Identity identity,
+      @Reference Problems problems) {
+    this.context = context;
+    this.settings = settings;
+    this.identity = identity;
+    this.problems = problems;
+    this.worker =
+        Executors.newSingleThreadExecutor(
+            task -> {
+              Thread thread = new Thread(task, "tourwright-web-gate");
+              thread.setDaemon(true);
+              return thread;
+            });
+    this.tracker = new ServiceTracker<>(context, Module.class, new Tracking());
+    // Not on this thread: among the modules is our own, whose parts need this gate.
+    worker.execute(tracker::open);
+  }
+
+  @Deactivate
+  void stop() throws InterruptedException {
+    tracker.close();
+    worker.shutdown();
+    if (!worker.awaitTermination(5, TimeUnit.SECONDS)) {
+      worker.shutdownNow();
+    }
+  }
+
+  /** What is served now, by module id. */
+  public Map<String, Slot> slots() {
+    return Map.copyOf(slots);
+  }
+
+  /** Why a module that registered is not served, by module id. */
+  public Map<String, String> failures() {
+    return Map.copyOf(failures);
+  }
+
+  /** Called after a module came or went. */
+  public void onChange(Runnable listener) {
+    listeners.add(listener);
+  }
+
+  public void forget(Runnable listener) {
+    listeners.remove(listener);
+  }
+
+  /** How a module was found. */
+  public enum Presence {
+    /** Entered; the slot must be left. */
+    THERE,
+    /** Installed, but not working now. */
+    AWAY,
+    /** Not installed. */
+    ABSENT
+  }
+
+  /**
+   * A module for one request.
+   *
+   * @param slot for THERE only
+   */
+  public record Entered(Presence presence, Slot slot) {}
+
+  /** Enters a module; waits a bounded time for one that is being replaced. */
+  public Entered enter(String id) {
+    long until = System.nanoTime() + settings.swap().toNanos();
+    while (true) {
+      Slot slot = slots.get(id);
+      if (slot != null && slot.enter()) {
+        return new Entered(Presence.THERE, slot);
+      }
+      if (!installed(id)) {
+        return new Entered(Presence.ABSENT, null);
+      }
+      if (!comingBack(id) || !waited(until)) {
+        return new Entered(Presence.AWAY, null);
+      }
+    }
+  }
+
+  /** The bundle of a module that is or was served; null when it was never seen or is gone. */
+  public Bundle bundle(String id) {
+    Slot slot = slots.get(id);
+    if (slot != null) {
+      return slot.bundle();
+    }
+    return installed(id) ? seen.get(id) : null;
+  }
+
+  private boolean installed(String id) {
+    Bundle bundle = seen.get(id);
+    if (bundle != null && bundle.getState() == Bundle.UNINSTALLED) {
+      seen.remove(id, bundle);
+      return false;
+    }
+    return bundle != null;
+  }
+
+  /** An update stops a bundle for a moment only; a bundle stopped by hand stays stopped. */
+  private boolean comingBack(String id) {
+    Bundle bundle = seen.get(id);
+    if (bundle == null || bundle.getState() == Bundle.UNINSTALLED) {
+      return true; // looked at again by the caller
+    }
+    BundleStartLevel level = bundle.adapt(BundleStartLevel.class);
+    return level != null && level.isPersistentlyStarted();
+  }
+
+  private boolean waited(long until) {
+    long millis = Math.min(PAUSE_MILLIS, TimeUnit.NANOSECONDS.toMillis(until - System.nanoTime()));
+    if (millis <= 0) {
+      return false;
+    }
+    try {
+      Thread.sleep(millis);
+      return true;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  private void changed() {
+    listeners.forEach(Runnable::run);
+  }
+
+  private void serve(ServiceReference<Module> reference, Entry entry) {
+    Bundle bundle = reference.getBundle();
+    synchronized (entry) {
+      if (entry.gone || bundle == null) {
+        return;
+      }
+    }
+    Module module = context.getService(reference);
+    if (module == null) {
+      LOG.warn("{} offers a module that could not be made", bundle.getSymbolicName());
+      return;
+    }
+    String id = module.id();
+    try {
+      long begun = System.nanoTime();
+      String base = WEB.equals(id) ? "/api" : "/api/" + id;
+      ModuleServer server = new ModuleServer(id, base, module.resources(), identity, problems);
+      Slot slot = new Slot(id, module, bundle, server);
+      synchronized (entry) {
+        if (entry.gone) {
+          server.close();
+          return;
+        }
+        entry.slot = slot;
+      }
+      failures.remove(id);
+      seen.put(id, bundle);
+      Slot before = slots.put(id, slot);
+      if (before != null) {
+        close(before);
+      }
+      LOG.info(
+          "Module {} {} is served after {} ms",
+          id,
+          bundle.getVersion(),
+          TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun));
+    } catch (RuntimeException | LinkageError e) { // one module's defect must not stop the others
+      failures.put(id, String.valueOf(e.getMessage()));
+      LOG.error("Module {} cannot be served", id, e);
+    }
+    changed();
+  }
+
+  private void close(Slot slot) {
+    int left = slot.drain(settings.drain());
+    if (left > 0) {
+      LOG.warn("Module {} goes while {} requests are still running", slot.id(), left);
+    }
+    slot.server().close();
+  }
+
+  private final class Tracking implements ServiceTrackerCustomizer<Module, Entry> {
+
+    @Override
+    public Entry addingService(ServiceReference<Module> reference) {
+      Entry entry = new Entry();
+      worker.execute(() -> serve(reference, entry));
+      return entry;
+    }
+
+    @Override
+    public void modifiedService(ServiceReference<Module> reference, Entry entry) {
+      // A module describes itself through its methods, not through properties.
+    }
+
+    @Override
+    public void removedService(ServiceReference<Module> reference, Entry entry) {
+      Slot slot;
+      synchronized (entry) {
+        entry.gone = true;
+        slot = entry.slot;
+      }
+      if (slot != null) {
+        boolean current = slots.remove(slot.id(), slot);
+        close(slot);
+        if (current) {
+          LOG.info("Module {} is gone", slot.id());
+          changed();
+        }
+        context.ungetService(reference);
+      }
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package org.tourwright.web.module;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.util.List;
+import javax.ws.rs.GET;
+import javax.ws.rs.HeaderParam;
+import javax.ws.rs.POST;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.Produces;
+import javax.ws.rs.core.Context;
+import javax.ws.rs.core.Response;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.tourwright.core.user.Caller;
+import org.tourwright.core.user.LoggedIn;
+import org.tourwright.core.user.Requires;
+import org.tourwright.json.Json;
+import org.tourwright.web.rest.Tagged;
+
+/** Which modules there are; the pages ask again and again. */
+@Path("/modules")
+@Produces("application/json")
+@Component(service = ModulesResource.class)
+public final class ModulesResource {
+
+  private final ModuleStates states;
+  private final ModuleChanges changes;
+
+  /** All of them. */
+  public record Modules(List<ModuleInfo> items) {}
+
+  @Activate
+  public ModulesResource(@Reference ModuleStates states, @Reference ModuleChanges changes) {
+    this.states = states;
+    this.changes = changes;
+  }
+
+  @GET
+  @LoggedIn
+  public Response modules(@Context Caller caller, @HeaderParam("If-None-Match") String known)
+      throws JsonProcessingException {
+    Modules modules = new Modules(states.list(caller.language()));
+    return Tagged.json(Json.mapper().writeValueAsString(modules), known);
+  }
+
+  @POST
+  @Path("/{id}/install")
+  @Requires("web:module:manage")
+  public Response install(@PathParam("id") String id, @Context Caller caller) {
+    changes.install(caller, id);
+    return Response.accepted().build();
+  }
+
+  @POST
+  @Path("/{id}/uninstall")
+  @Requires("web:module:manage")
+  public Response uninstall(@PathParam("id") String id, @Context Caller caller) {
+    changes.uninstall(caller, id);
+    return Response.accepted().build();
+  }
+}

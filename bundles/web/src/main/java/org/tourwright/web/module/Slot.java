@@ -1,0 +1,95 @@
+package org.tourwright.web.module;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import org.osgi.framework.Bundle;
+import org.tourwright.core.module.Module;
+import org.tourwright.web.rest.ModuleServer;
+
+/** A module that is being served, and how many requests are in it. */
+public final class Slot {
+
+  private final String id;
+  private final Module module;
+  private final Bundle bundle;
+  private final ModuleServer server;
+  private final Instant since = Instant.now();
+  private final ReentrantLock lock = new ReentrantLock();
+  private final Condition empty = lock.newCondition();
+  private int running;
+  private boolean leaving;
+
+  Slot(String id, Module module, Bundle bundle, ModuleServer server) {
+    this.id = id;
+    this.module = module;
+    this.bundle = bundle;
+    this.server = server;
+  }
+
+  public String id() {
+    return id;
+  }
+
+  public Module module() {
+    return module;
+  }
+
+  public Bundle bundle() {
+    return bundle;
+  }
+
+  public ModuleServer server() {
+    return server;
+  }
+
+  public Instant since() {
+    return since;
+  }
+
+  /** Takes a request in; false when the module is leaving. */
+  boolean enter() {
+    lock.lock();
+    try {
+      if (leaving) {
+        return false;
+      }
+      running++;
+      return true;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** The request is answered. */
+  public void leave() {
+    lock.lock();
+    try {
+      running--;
+      if (running == 0) {
+        empty.signalAll();
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Takes no more requests and waits for those inside; says how many are left. */
+  int drain(Duration limit) {
+    long nanos = limit.toNanos();
+    lock.lock();
+    try {
+      leaving = true;
+      while (running > 0 && nanos > 0) {
+        nanos = empty.awaitNanos(nanos);
+      }
+      return running;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return running;
+    } finally {
+      lock.unlock();
+    }
+  }
+}

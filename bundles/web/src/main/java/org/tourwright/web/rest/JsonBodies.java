@@ -1,0 +1,44 @@
+package org.tourwright.web.rest;
+
+import com.fasterxml.jackson.jaxrs.cfg.JaxRSFeature;
+import com.fasterxml.jackson.jaxrs.json.JacksonJsonProvider;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import javax.ws.rs.Consumes;
+import javax.ws.rs.Produces;
+import javax.ws.rs.core.MediaType;
+import javax.ws.rs.core.MultivaluedMap;
+import javax.ws.rs.ext.Provider;
+import org.tourwright.json.Json;
+import org.tourwright.web.WebError;
+import org.tourwright.web.problem.Declined;
+
+/** JSON in and out; a method that wants a body never gets null. */
+@Provider
+@Consumes({MediaType.APPLICATION_JSON, "application/*+json"})
+@Produces({MediaType.APPLICATION_JSON, "application/*+json"})
+final class JsonBodies extends JacksonJsonProvider {
+
+  JsonBodies() {
+    super(Json.mapper());
+    disable(JaxRSFeature.ALLOW_EMPTY_INPUT);
+  }
+
+  @Override
+  public Object readFrom(
+      Class<Object> type,
+      Type genericType,
+      Annotation[] annotations,
+      MediaType mediaType,
+      MultivaluedMap<String, String> headers,
+      InputStream body)
+      throws IOException {
+    Object read = super.readFrom(type, genericType, annotations, mediaType, headers, body);
+    if (read == null) {
+      throw new Declined(400, WebError.BODY_MISSING);
+    }
+    return read;
+  }
+}

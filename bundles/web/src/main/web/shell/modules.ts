@@ -1,0 +1,114 @@
+import { createStore } from './store';
+import { api } from './api';
+import { loadLanguage, languageStore } from './language';
+import type { ModuleDefinition } from './module';
+
+export interface ModuleInfo {
+  id: string;
+  version: string;
+  title: string;
+  state: 'ACTIVE' | 'STARTING' | 'FAILED' | 'ABSENT';
+  since: string | null;
+  entry: string | null;
+  reason: string | null;
+  permissions: string[];
+  removable: boolean;
+}
+
+interface LoadedModule {
+  entry: string;
+  definition: ModuleDefinition;
+}
+
+interface ModulesState {
+  items: ModuleInfo[];
+  /** The pages of the modules that are there now. */
+  loaded: ReadonlyMap<string, LoadedModule>;
+  /** Pages that could not be fetched, with the reason. */
+  broken: ReadonlyMap<string, string>;
+  ready: boolean;
+}
+
+export type ModulesChange = { kind: 'added' | 'removed' | 'updated'; title: string };
+
+export const modulesStore = createStore<ModulesState>({ items: [], loaded: new Map(), broken: new Map(), ready: false });
+
+let etag: string | null = null;
+let etagLanguage: string | null = null;
+let running: Promise<ModulesChange[]> | undefined;
+
+/** Asks which modules are there, brings the pages of new ones and drops those of gone ones. */
+export function refreshModules(): Promise<ModulesChange[]> {
+  running ??= refresh().finally(() => (running = undefined));
+  return running;
+}
+
+export function forgetModules(): void {
+  etag = null;
+  modulesStore.set({ items: [], loaded: new Map(), broken: new Map(), ready: false });
+}
+
+async function refresh(): Promise<ModulesChange[]> {
+  const { language } = languageStore.get();
+  const conditional = etag && etagLanguage === language;
+  const response = await api.raw('GET', '/modules', undefined, { headers: conditional ? { 'If-None-Match': etag! } : {} });
+  const state = modulesStore.get();
+  if (response.status === 304) {
+    // Pages that failed to load are tried again although nothing changed.
+    if (state.broken.size > 0) await load(state.items);
+    return [];
+  }
+  const { items } = (await response.json()) as { items: ModuleInfo[] };
+  etag = response.headers.get('ETag');
+  etagLanguage = language;
+  return load(items);
+}
+
+async function load(items: ModuleInfo[]): Promise<ModulesChange[]> {
+  const before = modulesStore.get();
+  const loaded = new Map<string, LoadedModule>();
+  const broken = new Map<string, string>();
+  const changes: ModulesChange[] = [];
+  await Promise.all(
+    items.map(async (module) => {
+      const known = before.loaded.get(module.id);
+      // While a module is being swapped its requests wait at the server, so its pages stay.
+      if (module.state === 'STARTING' && known) loaded.set(module.id, known);
+      if (module.state !== 'ACTIVE' || !module.entry) return;
+      if (known?.entry === module.entry) {
+        loaded.set(module.id, known);
+        return;
+      }
+      try {
+        const entry = (await import(/* @vite-ignore */ module.entry)) as { default: ModuleDefinition };
+        loaded.set(module.id, { entry: module.entry, definition: entry.default });
+        changes.push({ kind: known ? 'updated' : 'added', title: module.title });
+      } catch (error) {
+        if (known) loaded.set(module.id, known);
+        broken.set(module.id, error instanceof Error ? error.message : String(error));
+      }
+    }),
+  );
+  for (const id of before.loaded.keys()) {
+    if (loaded.has(id)) continue;
+    const title = items.find((item) => item.id === id)?.title ?? before.items.find((item) => item.id === id)?.title ?? id;
+    changes.push({ kind: 'removed', title });
+    document.querySelectorAll(`link[data-module="${CSS.escape(id)}"]`).forEach((link) => link.remove());
+  }
+  // The words of a new module come before its menu entries, so that no bare key is ever seen.
+  const states = (list: ModuleInfo[]) => list.map((item) => `${item.id} ${item.version} ${item.state}`).join();
+  if (before.ready && states(before.items) !== states(items)) await loadLanguage(languageStore.get().language).catch(() => undefined);
+  modulesStore.set({ items, loaded, broken, ready: true });
+  return before.ready ? changes : [];
+}
+
+/** The definitions of the active modules, in the order of the menu. */
+export function useModuleDefinitions(): ModuleDefinition[] {
+  const { loaded } = modulesStore.use();
+  return [...loaded.values()].map((module) => module.definition).sort((a, b) => (a.order ?? 500) - (b.order ?? 500) || a.id.localeCompare(b.id));
+}
+
+/** Whether another module is there, for a link that only makes sense then. */
+export function useModuleActive(id: string): boolean {
+  return modulesStore.use().loaded.has(id);
+}

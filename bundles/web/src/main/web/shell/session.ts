@@ -1,0 +1,45 @@
+import { createStore } from './store';
+import type { Language, Scope } from './types';
+
+export interface Session {
+  user: { id: string; login: string; name: string; email: string | null; language: Language | null };
+  roles: string[];
+  permissions: Record<string, Scope>;
+  csrfToken: string;
+  /** An agency of invented data, for trying things out. */
+  sample: boolean;
+}
+
+interface SessionState {
+  session: Session | null;
+  /** False until it is known whether someone is logged in. */
+  known: boolean;
+  /** The session ended while a page was open: the page stays, and the login comes over it. */
+  expired: boolean;
+}
+
+export const sessionStore = createStore<SessionState>({ session: null, known: false, expired: false });
+
+/** Who is logged in. Pages are only shown to someone who is. */
+export function useSession(): Session {
+  const { session } = sessionStore.use();
+  if (!session) throw new Error('no session');
+  return session;
+}
+
+/** Whether the user may do this at all; with an array, whether any of these. No permission asked means yes. */
+export function useMay(permission: string | readonly string[] | undefined): boolean {
+  const { session } = sessionStore.use();
+  return may(session, permission);
+}
+
+/** How far a permission reaches for the user: OWN, TEAM, AREA, ALL, or null. */
+export function useScope(permission: string): Scope | null {
+  return sessionStore.use().session?.permissions[permission] ?? null;
+}
+
+export function may(session: Session | null, permission: string | readonly string[] | undefined): boolean {
+  if (!permission) return true;
+  const permissions = session?.permissions ?? {};
+  return typeof permission === 'string' ? permission in permissions : permission.some((one) => one in permissions);
+}
