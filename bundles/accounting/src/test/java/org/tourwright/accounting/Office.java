@@ -62,11 +62,12 @@ public final class Office {
   public final VoucherList voucherList;
   public final Accounts accounts;
   public final TourProfits profits;
+  public final AgencyProfile agency;
   private final Map<CustomerId, Customer> people = new HashMap<>();
   private LocalDate today = TODAY;
 
   public Office() {
-    AgencyProfile agency = agency();
+    agency = agencyProfile();
     Customers customers = customers();
     store = new AccountingStore(TestTables.empty());
     Settlement settlement = new Settlement();
@@ -170,8 +171,8 @@ public final class Office {
     return new Instalment(number, false, due, amount);
   }
 
-  private AgencyProfile agency() {
-    Agency agency =
+  private AgencyProfile agencyProfile() {
+    Agency data =
         new Agency(
             "Du lịch Thử",
             null,
@@ -185,7 +186,7 @@ public final class Office {
     return new AgencyProfile() {
       @Override
       public Agency agency() {
-        return agency;
+        return data;
       }
 
       @Override

@@ -33,7 +33,9 @@ import org.tourwright.persistence.Amount;
 import org.tourwright.persistence.EntityStore;
 import org.tourwright.persistence.internal.Converters;
 
-/** The tables of accounting in a Derby in memory, so that the rules are tested with their queries. */
+/**
+ * The tables of accounting in a Derby in memory, so that the rules are tested with their queries.
+ */
 final class TestTables implements EntityStore {
 
   private static TestTables tables;
@@ -76,7 +78,8 @@ final class TestTables implements EntityStore {
                 new Unit(),
                 Map.of(
                     PersistenceUnitProperties.JDBC_URL, url,
-                    PersistenceUnitProperties.JDBC_DRIVER, "org.apache.derby.iapi.jdbc.AutoloadedDriver",
+                    PersistenceUnitProperties.JDBC_DRIVER,
+                        "org.apache.derby.iapi.jdbc.AutoloadedDriver",
                     PersistenceUnitProperties.WEAVING, "false",
                     PersistenceUnitProperties.LOGGING_LEVEL, "WARNING"));
   }
@@ -135,8 +138,7 @@ final class TestTables implements EntityStore {
   public long next(String sequence) {
     return read(
         em ->
-            ((Number)
-                    em.createNativeQuery("values next value for " + sequence).getSingleResult())
+            ((Number) em.createNativeQuery("values next value for " + sequence).getSingleResult())
                 .longValue());
   }
 
@@ -238,5 +240,4 @@ final class TestTables implements EntityStore {
       return AccountingStore.class.getClassLoader();
     }
   }
-
 }

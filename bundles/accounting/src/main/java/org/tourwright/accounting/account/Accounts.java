@@ -41,6 +41,7 @@ public class Accounts {
    * @param credit what was paid and pays nothing yet
    */
   public record Balance(
+      UUID id,
       UUID party,
       String partyName,
       String currency,
@@ -80,8 +81,7 @@ public class Accounts {
             listing.where("e.balance <> 0");
           }
           Page<Account> accounts = listing.page(em, page, "partyName", Account::id);
-          List<UUID> parties =
-              accounts.items().stream().map(Account::party).distinct().toList();
+          List<UUID> parties = accounts.items().stream().map(Account::party).distinct().toList();
           Map<List<Object>, BigDecimal> open = sums(em, side, parties, null);
           Map<List<Object>, BigDecimal> overdue = sums(em, side, parties, agency.today());
           return accounts.map(account -> balance(account, open, overdue));
@@ -91,9 +91,9 @@ public class Accounts {
   private static Balance balance(
       Account account, Map<List<Object>, BigDecimal> open, Map<List<Object>, BigDecimal> overdue) {
     List<Object> group = List.of(account.party(), account.currency());
-    Money unpaid =
-        Moneys.of(open.getOrDefault(group, BigDecimal.ZERO), account.currency());
+    Money unpaid = Moneys.of(open.getOrDefault(group, BigDecimal.ZERO), account.currency());
     return new Balance(
+        account.id(),
         account.party(),
         account.partyName(),
         account.currency(),
@@ -201,9 +201,7 @@ public class Accounts {
                       "select e.party, e.partyName, e.due, e.amount.currency,"
                           + " sum(e.amount.value - e.settled) from OpenItem e"
                           + " where e.side = :side and e.state in :states"
-                          + (owners == null
-                              ? ""
-                              : " and (e.owner is null or e.owner in :owners)")
+                          + (owners == null ? "" : " and (e.owner is null or e.owner in :owners)")
                           + " group by e.party, e.partyName, e.due, e.amount.currency"
                           + " order by e.partyName, e.party, e.due",
                       Object[].class)

@@ -2,10 +2,10 @@ package org.tourwright.accounting.account;
 
 import java.util.Collection;
 import java.util.List;
+import org.tourwright.accounting.ledger.Side;
 import org.tourwright.core.report.Column;
 import org.tourwright.core.report.Table;
 import org.tourwright.core.user.UserId;
-import org.tourwright.accounting.ledger.Side;
 
 /** The table of an ageing report. It shows today, whatever the period: what is paid has no age. */
 final class AgeingReport {

@@ -64,7 +64,15 @@ public class StatementPrint {
           row(statement.to(), null, word(language, "closing"), statement, statement.closing()));
     }
     List<String> header =
-        List.of("date", "document", "kind", "reference", "description", "debit", "credit", "balance")
+        List.of(
+                "date",
+                "document",
+                "kind",
+                "reference",
+                "description",
+                "debit",
+                "credit",
+                "balance")
             .stream()
             .map(key -> word(language, key))
             .toList();

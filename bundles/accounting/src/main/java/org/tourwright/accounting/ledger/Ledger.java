@@ -136,8 +136,7 @@ public class Ledger {
     settlement.free(em, voucher, today);
     voucher.reversed(today, caller.name(), reason);
     Money amount = voucher.refund() ? voucher.worth().negated() : voucher.worth();
-    EntryKind entry =
-        voucher.refund() ? EntryKind.REFUND_REVERSAL : EntryKind.PAYMENT_REVERSAL;
+    EntryKind entry = voucher.refund() ? EntryKind.REFUND_REVERSAL : EntryKind.PAYMENT_REVERSAL;
     post(em, caller, voucher, entry, today, amount, reason);
   }
 

@@ -24,7 +24,9 @@ import org.tourwright.persistence.Ids;
 import org.tourwright.persistence.NotAudited;
 import org.tourwright.persistence.SearchText;
 
-/** Something that is owed until it is paid: a receivable from a customer, a payable to a supplier. */
+/**
+ * Something that is owed until it is paid: a receivable from a customer, a payable to a supplier.
+ */
 @Entity
 @Table(name = "accounting_item")
 public class OpenItem {
@@ -198,9 +200,7 @@ public class OpenItem {
 
   /** What is still to be paid. */
   public Money open() {
-    return isCancelled()
-        ? Money.zero(amount().getCurrencyUnit())
-        : amount().minus(settled());
+    return isCancelled() ? Money.zero(amount().getCurrencyUnit()) : amount().minus(settled());
   }
 
   public boolean isCancelled() {

@@ -69,10 +69,7 @@ public class OpenItems {
                 .sortable("number", "e.number", String.class, item -> item.number)
                 .sortable("partyName", "e.partyName", String.class, item -> item.partyName)
                 .sortable(
-                    "amount",
-                    "e.amount.value",
-                    BigDecimal.class,
-                    item -> item.amount().getAmount())
+                    "amount", "e.amount.value", BigDecimal.class, item -> item.amount().getAmount())
                 .page(em, page, "due", item -> item.id));
   }
 

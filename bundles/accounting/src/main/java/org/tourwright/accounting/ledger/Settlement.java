@@ -18,8 +18,7 @@ import org.osgi.service.component.annotations.Component;
 public class Settlement {
 
   /** Lets a part of a voucher pay an item. */
-  public void allocate(
-      EntityManager em, Voucher voucher, OpenItem item, Money part, LocalDate on) {
+  public void allocate(EntityManager em, Voucher voucher, OpenItem item, Money part, LocalDate on) {
     voucher.take(part);
     item.settle(part);
     em.persist(new Allocation(voucher.id(), item.id(), null, part, on));
@@ -137,8 +136,7 @@ public class Settlement {
     return active(em, "item", items);
   }
 
-  private static List<Allocation> active(
-      EntityManager em, String attribute, Collection<UUID> ids) {
+  private static List<Allocation> active(EntityManager em, String attribute, Collection<UUID> ids) {
     if (ids.isEmpty()) {
       return List.of();
     }

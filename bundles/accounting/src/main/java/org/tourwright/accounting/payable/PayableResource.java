@@ -123,8 +123,7 @@ public class PayableResource {
         .required("description", terms.description(), 500)
         .orThrow();
     return shown(
-        items.terms(
-            caller, Side.SUPPLIER, id, expected, terms.due(), terms.description().strip()));
+        items.terms(caller, Side.SUPPLIER, id, expected, terms.due(), terms.description().strip()));
   }
 
   @POST

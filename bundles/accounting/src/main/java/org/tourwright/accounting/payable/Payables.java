@@ -56,8 +56,7 @@ public class Payables {
         .required("amount", given.amount())
         .positive("amount", given.amount())
         .orThrow();
-    Tour tour =
-        given.tour() == null ? null : store.read(em -> em.find(Tour.class, given.tour()));
+    Tour tour = given.tour() == null ? null : store.read(em -> em.find(Tour.class, given.tour()));
     if (given.tour() != null && tour == null) {
       throw new Invalid("tour", AccountingError.TOUR_NOT_FOUND);
     }

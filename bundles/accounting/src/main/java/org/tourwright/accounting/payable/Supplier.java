@@ -10,8 +10,8 @@ import org.tourwright.persistence.NotAudited;
 import org.tourwright.persistence.SearchText;
 
 /**
- * Somebody whom the agency pays. Those of operations have its identity; others are entered here,
- * so that bills can be paid without operations.
+ * Somebody whom the agency pays. Those of operations have its identity; others are entered here, so
+ * that bills can be paid without operations.
  */
 @Entity
 @Table(name = "accounting_supplier")

@@ -69,8 +69,9 @@ public class ProfitByMonthTile implements DashboardTile {
     }
     List<List<Object>> rows =
         months.entrySet().stream()
-            .map(month -> Arrays.<Object>asList(
-                month.getKey(), month.getValue()[0], month.getValue()[1]))
+            .map(
+                month ->
+                    Arrays.<Object>asList(month.getKey(), month.getValue()[0], month.getValue()[1]))
             .toList();
     return new Table(
         List.of(

@@ -98,8 +98,7 @@ public class TourProfits {
         em.createQuery("select e from TourBooking e where e.tour in :ids", TourBooking.class)
             .setParameter("ids", ids)
             .getResultList();
-    List<UUID> bookingIds =
-        links.stream().map(link -> link.booking.value()).distinct().toList();
+    List<UUID> bookingIds = links.stream().map(link -> link.booking.value()).distinct().toList();
     Known known =
         new Known(
             links.stream().collect(Collectors.groupingBy(link -> link.tour)),
@@ -163,10 +162,7 @@ public class TourProfits {
   }
 
   private static List<Money> amounts(List<OpenItem> items, Origin origin) {
-    return items.stream()
-        .filter(item -> item.origin() == origin)
-        .map(OpenItem::amount)
-        .toList();
+    return items.stream().filter(item -> item.origin() == origin).map(OpenItem::amount).toList();
   }
 
   private static List<Money> amounts(List<TourCost> costs, CostKind kind) {
@@ -179,7 +175,8 @@ public class TourProfits {
   private static Map<BookingId, SoldBooking> bookings(EntityManager em, List<UUID> ids) {
     return ids.isEmpty()
         ? Map.of()
-        : em.createQuery("select e from SoldBooking e where e.id in :ids", SoldBooking.class)
+        : em
+            .createQuery("select e from SoldBooking e where e.id in :ids", SoldBooking.class)
             .setParameter("ids", ids)
             .getResultList()
             .stream()
@@ -221,8 +218,7 @@ public class TourProfits {
         .collect(Collectors.groupingBy(cost -> cost.tour));
   }
 
-  private static <K> Map<K, List<OpenItem>> group(
-      List<OpenItem> items, Function<OpenItem, K> key) {
+  private static <K> Map<K, List<OpenItem>> group(List<OpenItem> items, Function<OpenItem, K> key) {
     return items.stream().collect(Collectors.groupingBy(key));
   }
 }

@@ -93,8 +93,7 @@ public class Tours {
             .setParameter("tour", tour)
             .getResultList();
     known.stream().filter(each -> !bookings.contains(each.booking)).forEach(em::remove);
-    List<BookingId> there =
-        known.stream().map(each -> each.booking).collect(Collectors.toList());
+    List<BookingId> there = known.stream().map(each -> each.booking).collect(Collectors.toList());
     bookings.stream()
         .distinct()
         .filter(booking -> !there.contains(booking))

@@ -126,8 +126,7 @@ public class ReceivableResource {
         .required("description", terms.description(), 500)
         .orThrow();
     return shown(
-        items.terms(
-            caller, Side.CUSTOMER, id, expected, terms.due(), terms.description().strip()));
+        items.terms(caller, Side.CUSTOMER, id, expected, terms.due(), terms.description().strip()));
   }
 
   @POST

@@ -24,7 +24,9 @@ import org.tourwright.core.page.PageRequest;
 import org.tourwright.core.user.Caller;
 import org.tourwright.persistence.Listing;
 
-/** Receivables entered by hand: extra services, cancellation fees, and all where sales is not used. */
+/**
+ * Receivables entered by hand: extra services, cancellation fees, and all where sales is not used.
+ */
 @Component(service = Receivables.class)
 public class Receivables {
 
@@ -85,8 +87,7 @@ public class Receivables {
     if (given.booking() == null) {
       return null;
     }
-    SoldBooking booking =
-        store.read(em -> em.find(SoldBooking.class, given.booking().value()));
+    SoldBooking booking = store.read(em -> em.find(SoldBooking.class, given.booking().value()));
     if (booking == null || !booking.customer().equals(given.customer())) {
       throw new Invalid("booking", AccountingError.BOOKING_NOT_FOUND);
     }

@@ -55,9 +55,7 @@ public class SoldBooking {
   int pax;
 
   @Embedded
-  @AttributeOverride(
-      name = "value",
-      column = @Column(name = "total", precision = 19, scale = 4))
+  @AttributeOverride(name = "value", column = @Column(name = "total", precision = 19, scale = 4))
   Amount total;
 
   boolean cancelled;
@@ -88,9 +86,7 @@ public class SoldBooking {
     pax = booking.pax();
     total = Amount.of(booking.total());
     owner = booking.salesperson();
-    search =
-        SearchText.fold(
-            "%s %s %s %s".formatted(number, contractNo, customerName, tourTitle));
+    search = SearchText.fold("%s %s %s %s".formatted(number, contractNo, customerName, tourTitle));
   }
 
   void cancel() {

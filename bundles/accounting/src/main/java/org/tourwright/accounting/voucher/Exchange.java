@@ -41,8 +41,7 @@ final class Exchange {
     if (rate.compareTo(LARGEST) > 0 || rate.stripTrailingZeros().scale() > 8) {
       throw new Invalid("exchangeRate", CoreError.TOO_LARGE, Map.of("max", LARGEST));
     }
-    Money worth =
-        Money.of(account, amount.getAmount().multiply(rate), RoundingMode.HALF_UP);
+    Money worth = Money.of(account, amount.getAmount().multiply(rate), RoundingMode.HALF_UP);
     if (!worth.isPositive()) {
       throw new Invalid("exchangeRate", CoreError.TOO_SMALL, Map.of("min", 0));
     }

@@ -38,8 +38,7 @@ public class PaymentNews {
         items.stream()
             .filter(item -> item.booking() != null)
             .collect(
-                Collectors.groupingBy(
-                    OpenItem::booking, LinkedHashMap::new, Collectors.toList()));
+                Collectors.groupingBy(OpenItem::booking, LinkedHashMap::new, Collectors.toList()));
     if (byBooking.isEmpty()) {
       return;
     }
@@ -62,15 +61,9 @@ public class PaymentNews {
         em.createQuery("select e from OpenItem e where e.booking = :booking", OpenItem.class)
             .setParameter("booking", booking)
             .getResultList();
-    boolean deposit =
-        all.stream().filter(OpenItem::deposit).allMatch(item -> item.open().isZero());
+    boolean deposit = all.stream().filter(OpenItem::deposit).allMatch(item -> item.open().isZero());
     boolean full = all.stream().allMatch(item -> item.open().isZero());
     return new PaymentReceived(
-        receipt.id(),
-        booking,
-        new CustomerId(receipt.party().id()),
-        amount,
-        deposit,
-        full);
+        receipt.id(), booking, new CustomerId(receipt.party().id()), amount, deposit, full);
   }
 }

@@ -154,8 +154,7 @@ public class PaymentResource {
   @POST
   @Path("/{id}/allocations")
   @Requires(WRITE)
-  public VoucherView allocate(
-      @Context Caller caller, @PathParam("id") UUID id, Allocations given) {
+  public VoucherView allocate(@Context Caller caller, @PathParam("id") UUID id, Allocations given) {
     vouchers.allocate(caller, voucher -> voucher.kind() == KIND, id, shares(given.allocations()));
     return list.get(KIND, id);
   }

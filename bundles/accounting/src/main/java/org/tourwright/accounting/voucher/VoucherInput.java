@@ -17,7 +17,7 @@ import org.tourwright.accounting.ledger.PaymentMethod;
  * @param shares which item gets how much; null for the oldest due first, empty to keep all as the
  *     party's credit
  */
-record VoucherInput(
+public record VoucherInput(
     UUID party,
     LocalDate date,
     Money amount,
@@ -33,5 +33,5 @@ record VoucherInput(
    *
    * @param field what the caller named it by, for refusals
    */
-  record Share(String field, UUID item, Money amount) {}
+  public record Share(String field, UUID item, Money amount) {}
 }

@@ -101,8 +101,7 @@ public class VoucherList {
   }
 
   private Function<Voucher, VoucherView> views(EntityManager em, List<Voucher> vouchers) {
-    List<Allocation> all =
-        settlement.ofVouchers(em, vouchers.stream().map(Voucher::id).toList());
+    List<Allocation> all = settlement.ofVouchers(em, vouchers.stream().map(Voucher::id).toList());
     Map<UUID, OpenItem> items =
         byId(
             em,

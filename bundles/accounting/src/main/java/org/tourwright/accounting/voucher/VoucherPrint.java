@@ -107,9 +107,7 @@ public class VoucherPrint {
           .append("</td></tr>");
       String method =
           printer.word(language, "accounting.voucher.method." + voucher.method().name());
-      fact(
-          "method",
-          voucher.reference() == null ? method : method + " · " + voucher.reference());
+      fact("method", voucher.reference() == null ? method : method + " · " + voucher.reference());
       html.append("</table>");
     }
 

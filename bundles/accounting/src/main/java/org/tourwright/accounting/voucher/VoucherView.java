@@ -11,6 +11,7 @@ import org.tourwright.accounting.ledger.Side;
 import org.tourwright.accounting.ledger.Voucher;
 import org.tourwright.accounting.ledger.VoucherKind;
 import org.tourwright.accounting.ledger.VoucherState;
+import org.tourwright.core.page.Versioned;
 
 /**
  * A receipt or payment.
@@ -22,6 +23,7 @@ import org.tourwright.accounting.ledger.VoucherState;
  */
 public record VoucherView(
     UUID id,
+    long version,
     String number,
     VoucherKind kind,
     Side side,
@@ -42,7 +44,8 @@ public record VoucherView(
     String reverseReason,
     String createdBy,
     Instant createdAt,
-    List<Paid> allocations) {
+    List<Paid> allocations)
+    implements Versioned {
 
   /**
    * What a part of it paid.
@@ -63,6 +66,7 @@ public record VoucherView(
   static VoucherView of(Voucher voucher, List<Paid> allocations) {
     return new VoucherView(
         voucher.id(),
+        voucher.version(),
         voucher.number(),
         voucher.kind(),
         voucher.side(),

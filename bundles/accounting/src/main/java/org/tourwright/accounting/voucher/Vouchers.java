@@ -67,7 +67,7 @@ public class Vouchers {
    *
    * @throws Invalid when it is wrong, or more is allocated than is open or was paid
    */
-  Voucher pay(Caller caller, Side side, VoucherInput given) {
+  public Voucher pay(Caller caller, Side side, VoucherInput given) {
     check(side, given);
     return store.write(
         caller,
@@ -99,8 +99,7 @@ public class Vouchers {
             throw new Invalid(
                 "amount", AccountingError.CREDIT_TOO_SMALL, Map.of("credit", text(credit)));
           }
-          Voucher voucher =
-              ledger.post(em, caller, voucher(party, true, given, given.amount()));
+          Voucher voucher = ledger.post(em, caller, voucher(party, true, given, given.amount()));
           settlement.giveBack(em, voucher, given.date());
           return voucher;
         });
@@ -287,8 +286,7 @@ public class Vouchers {
             .anyMatch(unit -> unit.getCode().equals(currency));
   }
 
-  private static NewVoucher voucher(
-      Party party, boolean refund, VoucherInput given, Money worth) {
+  private static NewVoucher voucher(Party party, boolean refund, VoucherInput given, Money worth) {
     return new NewVoucher(
         party,
         refund,

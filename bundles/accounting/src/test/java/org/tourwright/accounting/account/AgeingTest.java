@@ -51,9 +51,7 @@ class AgeingTest {
         Ageing.rows(
             TODAY,
             List.of(
-                open(AN, TODAY, vnd(5)),
-                open(AN, TODAY, usd("7.50")),
-                open(BINH, TODAY, vnd(6))));
+                open(AN, TODAY, vnd(5)), open(AN, TODAY, usd("7.50")), open(BINH, TODAY, vnd(6))));
 
     assertThat(rows).extracting(Ageing.Row::total).containsExactly(vnd(5), usd("7.50"), vnd(6));
     assertThat(Ageing.totals(rows))

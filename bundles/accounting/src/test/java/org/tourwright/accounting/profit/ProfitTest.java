@@ -40,11 +40,7 @@ class ProfitTest {
   void neverAddsCurrenciesAndPutsTheAgencysFirst() {
     List<Profit> figures =
         Profit.of(
-            VND,
-            List.of(vnd(1_000)),
-            List.of(usd("120.50"), usd("0.25")),
-            List.of(),
-            List.of());
+            VND, List.of(vnd(1_000)), List.of(usd("120.50"), usd("0.25")), List.of(), List.of());
 
     assertThat(figures).extracting(Profit::currency).containsExactly("VND", "USD");
     assertThat(figures).extracting(Profit::profit).containsExactly(vnd(1_000), usd("-120.75"));

@@ -97,8 +97,7 @@ class SubLedgerTest {
         .containsExactly(ItemState.PAID, ItemState.PARTLY_PAID);
     assertThat(news())
         .containsExactly(
-            new PaymentReceived(
-                first.id(), booking.id(), lan, vnd(5_000_000), true, false));
+            new PaymentReceived(first.id(), booking.id(), lan, vnd(5_000_000), true, false));
 
     VoucherView second = pay(vnd(11_000_000));
 
@@ -151,8 +150,7 @@ class SubLedgerTest {
         .isInstanceOfSatisfying(
             Invalid.class,
             refusal -> {
-              assertThat(refusal.errors().get(0).code())
-                  .isEqualTo(AccountingError.RATE_REQUIRED);
+              assertThat(refusal.errors().get(0).code()).isEqualTo(AccountingError.RATE_REQUIRED);
               assertThat(refusal.errors().get(0).arguments())
                   .containsEntry("from", "USD")
                   .containsEntry("to", "VND");
@@ -188,8 +186,7 @@ class SubLedgerTest {
     assertThat(balance(lan).balance()).isEqualTo(vnd(15_990_000));
     assertThat(statement(lan).lines())
         .extracting(Statement.Line::balance)
-        .containsExactly(
-            vnd(4_797_000), vnd(15_990_000), vnd(10_990_000), vnd(15_990_000));
+        .containsExactly(vnd(4_797_000), vnd(15_990_000), vnd(10_990_000), vnd(15_990_000));
     assertThatThrownBy(
             () -> office.vouchers.reverse(office.caller, any -> true, paid.id(), "again"))
         .isInstanceOf(Conflict.class);
@@ -205,8 +202,7 @@ class SubLedgerTest {
     // The deposit keeps the 4,797,000 that were paid; the rest is 13,000,000 - 4,797,000.
     assertThat(receivables())
         .extracting(OpenItem::amount, OpenItem::open)
-        .containsExactly(
-            row(vnd(4_797_000), vnd(0)), row(vnd(8_203_000), vnd(8_203_000)));
+        .containsExactly(row(vnd(4_797_000), vnd(0)), row(vnd(8_203_000), vnd(8_203_000)));
     assertThat(balance(lan).balance()).isEqualTo(vnd(8_203_000));
   }
 
@@ -235,8 +231,7 @@ class SubLedgerTest {
 
     // The agency keeps 1,500,000 and gives 3,297,000 back.
     office.receivables.create(
-        office.caller,
-        new NewReceivable(lan, booking.id(), "Phí hủy tour", TODAY, vnd(1_500_000)));
+        office.caller, new NewReceivable(lan, booking.id(), "Phí hủy tour", TODAY, vnd(1_500_000)));
     office.vouchers.allocate(office.caller, any -> true, receipt.id(), null);
     assertThatThrownBy(() -> refund(vnd(3_297_001))).isInstanceOf(Invalid.class);
     Voucher refund = refund(vnd(3_297_000));
@@ -245,8 +240,7 @@ class SubLedgerTest {
     assertThat(refund.kind()).isEqualTo(VoucherKind.PAYMENT);
     assertThat(balance(lan).balance()).isEqualTo(vnd(0));
     assertThat(balance(lan).credit()).isEqualTo(vnd(0));
-    assertThatThrownBy(
-            () -> office.vouchers.reverse(office.caller, any -> true, receipt.id(), "x"))
+    assertThatThrownBy(() -> office.vouchers.reverse(office.caller, any -> true, receipt.id(), "x"))
         .isInstanceOf(Conflict.class);
 
     office.vouchers.reverse(office.caller, any -> true, refund.id(), "Sai tài khoản");
@@ -358,8 +352,7 @@ class SubLedgerTest {
     office.items.cancel(office.caller, Side.CUSTOMER, byHand.id(), "Nhập nhầm");
 
     assertThat(balance(lan).balance()).isEqualTo(vnd(15_990_000));
-    assertThatThrownBy(
-            () -> office.items.cancel(office.caller, Side.CUSTOMER, ofBooking.id(), "x"))
+    assertThatThrownBy(() -> office.items.cancel(office.caller, Side.CUSTOMER, ofBooking.id(), "x"))
         .isInstanceOf(Conflict.class);
   }
 
@@ -396,8 +389,7 @@ class SubLedgerTest {
   }
 
   private void change(Money total, Money deposit, Money rest) {
-    office.bookings.stands(
-        office.caller, Office.withTotal(booking, total), plan(deposit, rest));
+    office.bookings.stands(office.caller, Office.withTotal(booking, total), plan(deposit, rest));
   }
 
   private static List<Instalment> plan(Money deposit, Money rest) {
@@ -423,8 +415,7 @@ class SubLedgerTest {
   private VoucherView pay(Money amount, VoucherInput.Share... shares) {
     List<VoucherInput.Share> given = shares.length == 0 ? null : List.of(shares);
     return shown(
-        office.vouchers.pay(
-            office.caller, Side.CUSTOMER, input(lan.value(), amount, given)));
+        office.vouchers.pay(office.caller, Side.CUSTOMER, input(lan.value(), amount, given)));
   }
 
   private void paySupplier(UUID supplier, Money amount) {
@@ -432,14 +423,20 @@ class SubLedgerTest {
   }
 
   private Voucher refund(Money amount) {
-    return office.vouchers.refund(
-        office.caller, Side.CUSTOMER, input(lan.value(), amount, null));
+    return office.vouchers.refund(office.caller, Side.CUSTOMER, input(lan.value(), amount, null));
   }
 
-  private VoucherInput input(
-      UUID party, Money amount, List<VoucherInput.Share> shares) {
+  private VoucherInput input(UUID party, Money amount, List<VoucherInput.Share> shares) {
     return new VoucherInput(
-        party, office.ledger.today(), amount, PaymentMethod.BANK, "FT26326", null, null, null, shares);
+        party,
+        office.ledger.today(),
+        amount,
+        PaymentMethod.BANK,
+        "FT26326",
+        null,
+        null,
+        null,
+        shares);
   }
 
   private static VoucherInput.Share share(OpenItem item, Money amount) {
@@ -476,8 +473,7 @@ class SubLedgerTest {
     return office
         .items
         .list(
-            new ItemFilter(
-                Side.SUPPLIER, null, false, null, null, null, null, null, null, null),
+            new ItemFilter(Side.SUPPLIER, null, false, null, null, null, null, null, null, null),
             page())
         .items();
   }
@@ -491,18 +487,11 @@ class SubLedgerTest {
   }
 
   private Accounts.Balance supplierBalance(UUID supplier) {
-    return office
-        .accounts
-        .balances(Side.SUPPLIER, supplier, "VND", false, page())
-        .items()
-        .get(0);
+    return office.accounts.balances(Side.SUPPLIER, supplier, "VND", false, page()).items().get(0);
   }
 
   private Statement statement(CustomerId customer) {
-    return office
-        .accounts
-        .statements(Side.CUSTOMER, customer.value(), null, null, null)
-        .get(0);
+    return office.accounts.statements(Side.CUSTOMER, customer.value(), null, null, null).get(0);
   }
 
   private static PageRequest page() {
