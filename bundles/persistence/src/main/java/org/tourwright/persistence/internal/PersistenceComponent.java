@@ -1,5 +1,7 @@
 package org.tourwright.persistence.internal;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +38,7 @@ public final class PersistenceComponent implements Persistence {
   private final DataSource dataSource;
   private final Transactions transactions;
   private final BundleContext context;
+  private final boolean derby;
 
   @Activate
   public PersistenceComponent(
@@ -46,6 +49,7 @@ public final class PersistenceComponent implements Persistence {
     this.context = context;
     this.dataSource = dataSource;
     this.transactions = transactions;
+    this.derby = isDerby(dataSource);
     JtaController.use(manager);
   }
 
@@ -65,7 +69,15 @@ public final class PersistenceComponent implements Persistence {
     LOG.info(
         "{}: persistence unit open after {} ms", unit, (System.nanoTime() - begun) / 1_000_000);
     return new Store(
-        factory, transactions, (caller, entries) -> audit(unit, caller, entries), dataSource);
+        factory, transactions, (caller, entries) -> audit(unit, caller, entries), derby);
+  }
+
+  private static boolean isDerby(DataSource dataSource) {
+    try (Connection connection = dataSource.getConnection()) {
+      return connection.getMetaData().getDatabaseProductName().contains("Derby");
+    } catch (SQLException e) {
+      throw new IllegalStateException("The database does not answer", e);
+    }
   }
 
   private EntityManagerFactory start(
@@ -80,6 +92,9 @@ public final class PersistenceComponent implements Persistence {
     properties.put(PersistenceUnitProperties.BATCH_WRITING, "JDBC");
     properties.put(PersistenceUnitProperties.LOGGING_LOGGER, "JavaLogger");
     properties.put(PersistenceUnitProperties.VALIDATION_MODE, "NONE");
+    if (derby) {
+      properties.put(PersistenceUnitProperties.TARGET_DATABASE, DerbyDialect.class.getName());
+    }
     Thread thread = Thread.currentThread();
     ClassLoader before = thread.getContextClassLoader();
     thread.setContextClassLoader(loader);

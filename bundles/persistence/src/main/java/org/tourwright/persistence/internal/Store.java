@@ -1,14 +1,11 @@
 package org.tourwright.persistence.internal;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import javax.persistence.EntityManager;
 import javax.persistence.EntityManagerFactory;
 import javax.persistence.OptimisticLockException;
-import javax.sql.DataSource;
 import org.tourwright.core.audit.AuditEntry;
 import org.tourwright.core.error.Stale;
 import org.tourwright.core.user.Caller;
@@ -28,15 +25,11 @@ final class Store implements EntityStore {
   @SuppressWarnings("ThreadLocalUsage") // one per store, and there are as many stores as bundles
   private final ThreadLocal<EntityManager> current = new ThreadLocal<>();
 
-  Store(
-      EntityManagerFactory factory,
-      Transactions transactions,
-      Auditing auditing,
-      DataSource dataSource) {
+  Store(EntityManagerFactory factory, Transactions transactions, Auditing auditing, boolean derby) {
     this.factory = factory;
     this.transactions = transactions;
     this.auditing = auditing;
-    this.nextValue = nextValueSql(dataSource);
+    this.nextValue = derby ? "values next value for %s" : "select nextval('%s')";
   }
 
   @Override
@@ -103,14 +96,5 @@ final class Store implements EntityStore {
       auditing.record(caller, entries);
     }
     return result;
-  }
-
-  private static String nextValueSql(DataSource dataSource) {
-    try (Connection connection = dataSource.getConnection()) {
-      boolean derby = connection.getMetaData().getDatabaseProductName().contains("Derby");
-      return derby ? "values next value for %s" : "select nextval('%s')";
-    } catch (SQLException e) {
-      throw new IllegalStateException("The database does not answer", e);
-    }
   }
 }

@@ -22,15 +22,14 @@ import org.tourwright.web.module.Gate;
 import org.tourwright.web.module.ModuleInfo;
 import org.tourwright.web.module.ModuleStates;
 import org.tourwright.web.problem.Declined;
-import org.tourwright.web.session.Sessions;
 
 /** Whether the platform lives, and whether it is ready to work. */
 @Component(service = Health.class)
 public final class Health {
 
   private static final Logger LOG = LoggerFactory.getLogger(Health.class);
+  private static final List<String> NEEDED = List.of("core", Gate.WEB);
 
-  private final Gate gate;
   private final ModuleStates states;
 
   @Reference(
@@ -43,20 +42,13 @@ public final class Health {
       cardinality = ReferenceCardinality.OPTIONAL,
       policy = ReferencePolicy.DYNAMIC,
       policyOption = ReferencePolicyOption.GREEDY)
-  private volatile Sessions sessions;
-
-  @Reference(
-      cardinality = ReferenceCardinality.OPTIONAL,
-      policy = ReferencePolicy.DYNAMIC,
-      policyOption = ReferencePolicyOption.GREEDY)
   private volatile BootFinished booted;
 
   /** What is not there; reason is null where it is not known yet. */
   record Missing(String what, String state, String reason) {}
 
   @Activate
-  public Health(@Reference Gate gate, @Reference ModuleStates states) {
-    this.gate = gate;
+  public Health(@Reference ModuleStates states) {
     this.states = states;
   }
 
@@ -84,10 +76,13 @@ public final class Health {
     if (!databaseAnswers()) {
       missing.add(new Missing("database", "FAILED", null));
     }
-    if (sessions == null || !gate.slots().containsKey(Gate.WEB)) {
-      missing.add(new Missing("web", "STARTING", null));
+    List<ModuleInfo> modules = states.list("en");
+    for (String needed : NEEDED) {
+      if (modules.stream().noneMatch(module -> module.id().equals(needed))) {
+        missing.add(new Missing(needed, "STARTING", null));
+      }
     }
-    for (ModuleInfo module : states.list("en")) {
+    for (ModuleInfo module : modules) {
       boolean well =
           module.state() == ModuleInfo.State.ACTIVE || module.state() == ModuleInfo.State.ABSENT;
       if (!well) {

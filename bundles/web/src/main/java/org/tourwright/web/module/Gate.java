@@ -224,10 +224,18 @@ public final class Gate {
           bundle.getVersion(),
           TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun));
     } catch (RuntimeException | LinkageError e) { // one module's defect must not stop the others
-      failures.put(id, String.valueOf(e.getMessage()));
+      failures.put(id, reason(e));
       LOG.error("Module {} cannot be served", id, e);
     }
     changed();
+  }
+
+  private static String reason(Throwable thrown) {
+    Throwable root = thrown;
+    while (root.getCause() != null && root.getCause() != root) {
+      root = root.getCause();
+    }
+    return root.getMessage() == null ? root.toString() : root.getMessage();
   }
 
   private void close(Slot slot) {

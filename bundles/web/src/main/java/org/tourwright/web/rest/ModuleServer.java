@@ -5,12 +5,16 @@ import java.util.List;
 import java.util.Map;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
+import javax.ws.rs.ext.RuntimeDelegate;
 import org.apache.cxf.Bus;
 import org.apache.cxf.BusFactory;
 import org.apache.cxf.bus.extension.ExtensionManagerBus;
 import org.apache.cxf.endpoint.Server;
 import org.apache.cxf.jaxrs.JAXRSServerFactoryBean;
+import org.apache.cxf.jaxrs.impl.RuntimeDelegateImpl;
 import org.apache.cxf.transport.http.AbstractHTTPDestination;
+import org.apache.cxf.transport.http.DestinationRegistryImpl;
+import org.apache.cxf.transport.http.HTTPTransportFactory;
 import org.tourwright.web.front.Call;
 import org.tourwright.web.front.Identity;
 import org.tourwright.web.problem.Problems;
@@ -20,6 +24,11 @@ import org.tourwright.web.problem.Problems;
  * other. It listens nowhere; the front hands it the requests.
  */
 public final class ModuleServer implements AutoCloseable {
+
+  static {
+    // The JAX-RS API's own way of finding its implementation fails in OSGi.
+    RuntimeDelegate.setInstance(new RuntimeDelegateImpl());
+  }
 
   private final Bus bus;
   private final Server server;
@@ -59,6 +68,8 @@ public final class ModuleServer implements AutoCloseable {
     JAXRSServerFactoryBean factory = new JAXRSServerFactoryBean();
     factory.setBus(bus);
     factory.setAddress("/");
+    // In OSGi all buses share one registry of addresses otherwise, and each of ours is the root.
+    factory.setDestinationFactory(new HTTPTransportFactory(new DestinationRegistryImpl()));
     factory.setServiceBeans(resources);
     factory.setProviders(
         List.of(

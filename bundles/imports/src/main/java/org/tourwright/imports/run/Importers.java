@@ -1,0 +1,48 @@
+package org.tourwright.imports.run;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.tourwright.core.error.NotAvailable;
+import org.tourwright.core.importing.Importer;
+import org.tourwright.core.user.Caller;
+
+/** The importers that departments offer now. */
+@Component(service = Importers.class)
+public final class Importers {
+
+  private final Map<String, Importer> importers = new ConcurrentHashMap<>();
+
+  @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+  void addImporter(Importer importer) {
+    importers.put(importer.key(), importer);
+  }
+
+  void removeImporter(Importer importer) {
+    importers.remove(importer.key(), importer);
+  }
+
+  List<Importer> all(Caller caller) {
+    return importers.values().stream()
+        .filter(importer -> caller.may(importer.permission()))
+        .sorted(java.util.Comparator.comparing(Importer::key))
+        .toList();
+  }
+
+  /**
+   * @throws NotAvailable when its department is away
+   * @throws org.tourwright.core.error.NotPermitted when the caller may not use it
+   */
+  Importer get(Caller caller, String key) {
+    Importer importer = key == null ? null : importers.get(key);
+    if (importer == null) {
+      throw new NotAvailable(ImportError.NO_IMPORTER, Map.of("importer", key == null ? "" : key));
+    }
+    caller.require(importer.permission());
+    return importer;
+  }
+}

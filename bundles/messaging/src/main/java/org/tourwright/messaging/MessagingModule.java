@@ -1,0 +1,52 @@
+package org.tourwright.messaging;
+
+import static org.tourwright.core.user.BuiltInRole.ACCOUNTANT;
+import static org.tourwright.core.user.BuiltInRole.CUSTOMER_CARE;
+import static org.tourwright.core.user.BuiltInRole.MANAGER;
+import static org.tourwright.core.user.BuiltInRole.MARKETER;
+import static org.tourwright.core.user.BuiltInRole.OPERATOR;
+import static org.tourwright.core.user.BuiltInRole.SALESPERSON;
+
+import java.util.List;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.tourwright.core.module.Module;
+import org.tourwright.core.user.Permission;
+import org.tourwright.messaging.outbox.MailResource;
+
+/** The outbox, over HTTP. */
+@Component(service = Module.class)
+public final class MessagingModule implements Module {
+
+  private final MailResource mails;
+
+  @Activate
+  public MessagingModule(@Reference MailResource mails) {
+    this.mails = mails;
+  }
+
+  @Override
+  public String id() {
+    return "messaging";
+  }
+
+  @Override
+  public List<Permission> permissions() {
+    return List.of(
+        Permission.of(
+            "messaging:mail:read",
+            MANAGER,
+            SALESPERSON,
+            OPERATOR,
+            ACCOUNTANT,
+            CUSTOMER_CARE,
+            MARKETER),
+        Permission.of("messaging:mail:send", MANAGER, SALESPERSON, CUSTOMER_CARE, MARKETER));
+  }
+
+  @Override
+  public List<Object> resources() {
+    return List.of(mails);
+  }
+}

@@ -1,0 +1,111 @@
+package org.tourwright.messaging.outbox;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.tourwright.core.error.Checks;
+import org.tourwright.core.message.Mail;
+import org.tourwright.core.message.Outbox;
+import org.tourwright.core.user.Caller;
+import org.tourwright.json.Json;
+import org.tourwright.persistence.Ids;
+import org.tourwright.persistence.SearchText;
+
+/** Keeps mails in the database: a mail exists exactly when the transaction that wrote it does. */
+@Component(service = Outbox.class)
+public final class DatabaseOutbox implements Outbox {
+
+  /** What most mail servers still take, base64 included. */
+  private static final long LARGEST = 18L << 20;
+
+  private static final Pattern HEADER = Pattern.compile("[A-Za-z][A-Za-z0-9-]{0,60}");
+  private static final Pattern BREAKS = Pattern.compile("\\s*[\\r\\n]+\\s*");
+
+  private final MessagingStore store;
+
+  @Activate
+  public DatabaseOutbox(@Reference MessagingStore store) {
+    this.store = store;
+  }
+
+  @Override
+  public UUID send(Caller caller, Mail mail) {
+    check(mail);
+    UUID id = Ids.next();
+    MailRecord entry = record(id, caller, mail);
+    MailBody body = new MailBody(id, mail.html(), mail.text(), json(mail.headers()));
+    store.run(
+        caller,
+        em -> {
+          em.persist(entry);
+          em.persist(body);
+          int place = 0;
+          for (Mail.Attachment file : mail.attachments()) {
+            em.persist(new AttachmentRecord(Ids.next(), id, place++, file));
+          }
+        });
+    return id;
+  }
+
+  static void check(Mail mail) {
+    long size = mail.attachments().stream().mapToLong(file -> file.content().length).sum();
+    boolean headers =
+        mail.headers().entrySet().stream()
+            .allMatch(
+                header ->
+                    HEADER.matcher(header.getKey()).matches()
+                        && !BREAKS.matcher(header.getValue()).find());
+    new Checks()
+        .required("to", mail.to(), 254)
+        .email("to", mail.to())
+        .longest("toName", mail.toName(), 200)
+        .required("subject", mail.subject(), 500)
+        .that(headers, "headers", MessagingError.BAD_HEADER)
+        .that(
+            size <= LARGEST,
+            "attachments",
+            MessagingError.TOO_LARGE,
+            Map.of("megabytes", LARGEST >> 20))
+        .orThrow();
+  }
+
+  private static MailRecord record(UUID id, Caller caller, Mail mail) {
+    MailRecord entry = new MailRecord(id, Instant.now().truncatedTo(ChronoUnit.MICROS));
+    entry.module = mail.module();
+    entry.reference = mail.reference();
+    entry.customer = mail.customer();
+    entry.to = mail.to().strip();
+    entry.toName = oneLine(mail.toName());
+    entry.subject = oneLine(mail.subject());
+    entry.createdBy = caller.name();
+    String text =
+        SearchText.fold(
+            String.join(
+                " ", nothing(entry.toName), entry.to, entry.subject, nothing(entry.reference)));
+    entry.searchText = text.length() > 1000 ? text.substring(0, 1000) : text;
+    return entry;
+  }
+
+  /** A line break in a subject or name would begin a header of its own. */
+  static String oneLine(String text) {
+    return text == null ? null : BREAKS.matcher(text).replaceAll(" ").strip();
+  }
+
+  private static String nothing(String text) {
+    return text == null ? "" : text;
+  }
+
+  private static String json(Map<String, String> headers) {
+    try {
+      return Json.mapper().writeValueAsString(headers);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

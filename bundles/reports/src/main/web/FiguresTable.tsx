@@ -1,0 +1,24 @@
+import { useT } from '@tourwright/shell';
+import { Table } from 'antd';
+import { atRight, Shown, type Figures } from './figures';
+
+/** Figures as a table. */
+export function FiguresTable({ figures, small }: { figures: Figures; small?: boolean }) {
+  const t = useT();
+  return (
+    <Table
+      size={small ? 'small' : 'middle'}
+      rowKey={(row) => figures.rows.indexOf(row)}
+      dataSource={figures.rows}
+      pagination={figures.rows.length > 20 ? { pageSize: 20, showSizeChanger: false } : false}
+      scroll={{ x: 'max-content' }}
+      locale={{ emptyText: t('reports.report.empty') }}
+      columns={figures.columns.map((column, index) => ({
+        key: column.key,
+        title: column.label,
+        align: atRight(column.kind) ? ('right' as const) : ('left' as const),
+        render: (_: unknown, row: Figures['rows'][number]) => <Shown kind={column.kind} value={row[index] ?? null} />,
+      }))}
+    />
+  );
+}

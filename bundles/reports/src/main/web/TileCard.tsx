@@ -1,0 +1,63 @@
+import { ErrorState, Loading, StatTile, StatTiles, useGet, useT, type Problem } from '@tourwright/shell';
+import { Button, Card } from 'antd';
+import { lazy, Suspense, useState } from 'react';
+import { Shown, type Figures, type Period } from './figures';
+import { FiguresTable } from './FiguresTable';
+
+const Chart = lazy(() => import('./Chart').then((module) => ({ default: module.Chart })));
+
+export interface Tile {
+  key: string;
+  title: string;
+  shape: 'FIGURES' | 'BARS' | 'LINES' | 'TABLE';
+}
+
+/** A tile of the dashboard. It loads by itself: one that fails leaves the others. */
+export function TileCard({ tile, period }: { tile: Tile; period: Period }) {
+  const t = useT();
+  const [asTable, setAsTable] = useState(false);
+  const figures = useGet<Figures>(`/reports/dashboard/${tile.key}`, { ...period });
+  const chart = tile.shape === 'BARS' || tile.shape === 'LINES';
+  const change = chart && (
+    <Button size="small" type="text" onClick={() => setAsTable(!asTable)}>
+      {t(asTable ? 'reports.tile.asChart' : 'reports.tile.asTable')}
+    </Button>
+  );
+  return (
+    <Card title={tile.title} extra={change} size="small" data-tile={tile.key}>
+      {figures.error ? (
+        <ErrorState problem={figures.error as Problem} onRetry={() => void figures.refetch()} compact />
+      ) : !figures.data ? (
+        <Loading />
+      ) : (
+        <Content tile={tile} figures={figures.data} asTable={asTable} />
+      )}
+    </Card>
+  );
+}
+
+function Content({ tile, figures, asTable }: { tile: Tile; figures: Figures; asTable: boolean }) {
+  const t = useT();
+  if (figures.rows.length === 0) return <p className="tw-secondary">{t('reports.tile.empty')}</p>;
+  if (tile.shape === 'FIGURES') return <Row figures={figures} />;
+  if (tile.shape === 'TABLE' || asTable) return <FiguresTable figures={figures} small />;
+  return (
+    <Suspense fallback={<Loading />}>
+      <Chart figures={figures} title={tile.title} lines={tile.shape === 'LINES'} />
+    </Suspense>
+  );
+}
+
+function Row({ figures }: { figures: Figures }) {
+  return (
+    <>
+      {figures.rows.map((row, number) => (
+        <StatTiles key={number}>
+          {figures.columns.map((column, index) => (
+            <StatTile key={column.key} label={column.label} value={<Shown kind={column.kind} value={row[index] ?? null} />} />
+          ))}
+        </StatTiles>
+      ))}
+    </>
+  );
+}
