@@ -114,7 +114,7 @@ public final class Listing<T> {
   private List<T> rows(EntityManager em, PageRequest request, Sort<T> sort, boolean descending) {
     String beyond = descending ? "<" : ">";
     String direction = descending ? " desc" : " asc";
-    String jpql = "select e from " + entity.getSimpleName() + " e" + filter(conditions);
+    String jpql = "select e from " + name(em) + " e" + filter(conditions);
     Map<String, Object> values = new HashMap<>(parameters);
     if (request.after() != null) {
       String[] cursor = decode(request.after());
@@ -133,11 +133,13 @@ public final class Listing<T> {
 
   private Long count(EntityManager em) {
     TypedQuery<Long> query =
-        em.createQuery(
-            "select count(e) from " + entity.getSimpleName() + " e" + filter(conditions),
-            Long.class);
+        em.createQuery("select count(e) from " + name(em) + " e" + filter(conditions), Long.class);
     parameters.forEach(query::setParameter);
     return query.getSingleResult();
+  }
+
+  private String name(EntityManager em) {
+    return em.getMetamodel().entity(entity).getName();
   }
 
   private static String filter(List<String> conditions) {

@@ -26,6 +26,7 @@ public enum WebError implements ErrorCode {
   KEY_RUNNING("web.key-running"),
   NOT_REMOVABLE("web.not-removable"),
   NO_SUCH_MODULE("web.no-such-module"),
+  MALFORMED("web.malformed"),
   NOT_ONE_OF("web.not-one-of"),
   INTERNAL("web.internal");
 

@@ -23,6 +23,7 @@ public final class Call {
   private final String origin;
   private final boolean https;
   private final String wanted;
+  private boolean open;
   private String language;
   private Session session;
   private Caller caller;
@@ -89,6 +90,15 @@ public final class Call {
   /** The language to answer in. */
   public String language() {
     return language;
+  }
+
+  /** Whether it came under /public, where only public methods are reached. */
+  public boolean open() {
+    return open;
+  }
+
+  void markOpen() {
+    this.open = true;
   }
 
   /** The session that came with the request and is good for it; null for none. */

@@ -125,6 +125,7 @@ public final class Front extends HttpServlet {
     if (id.isEmpty() || id.equals(Gate.WEB) || call.path().length() <= prefix.length()) {
       throw new Declined(404, WebError.NO_SUCH_PAGE);
     }
+    call.markOpen();
     String base = "/api/" + id;
     String uri = base + PUBLIC + call.path().substring(prefix.length());
     hand(id, base, uri, call, request, response);

@@ -113,7 +113,7 @@ public final class Gate {
     THERE,
     /** Installed, but not working now. */
     AWAY,
-    /** Not installed. */
+    /** Not installed, or stopped for good. */
     ABSENT
   }
 
@@ -132,10 +132,10 @@ public final class Gate {
       if (slot != null && slot.enter()) {
         return new Entered(Presence.THERE, slot);
       }
-      if (!installed(id)) {
+      if (!installed(id) || !comingBack(id)) {
         return new Entered(Presence.ABSENT, null);
       }
-      if (!comingBack(id) || !waited(until)) {
+      if (!waited(until)) {
         return new Entered(Presence.AWAY, null);
       }
     }

@@ -30,6 +30,7 @@ import javax.ws.rs.POST;
 import javax.ws.rs.Produces;
 import javax.ws.rs.core.Context;
 import org.tourwright.core.page.PageRequest;
+import org.tourwright.core.user.PublicEndpoint;
 import org.tourwright.web.problem.Problem;
 import org.tourwright.web.rest.Rule;
 
@@ -82,22 +83,24 @@ final class MethodReader extends Reader {
             classResponses,
             annotatedMethod);
     if (operation != null) {
-      complete(operation, type, method);
+      complete(operation, method);
     }
     return operation;
   }
 
-  private void complete(Operation operation, Class<?> type, Method method) {
+  private void complete(Operation operation, Method method) {
     if (operation.getSummary() == null) {
       operation.setSummary(humanised(method.getName()));
     }
-    operation.setOperationId(module + "." + type.getSimpleName() + "." + method.getName());
+    operation.setOperationId(
+        module + "." + method.getDeclaringClass().getSimpleName() + "." + method.getName());
     operation.setTags(List.of(module));
     Rule.of(method).ifPresent(rule -> describe(operation, rule));
     if (Arrays.asList(method.getParameterTypes()).contains(PageRequest.class)) {
       page(operation);
     }
-    if (method.isAnnotationPresent(POST.class)) {
+    if (method.isAnnotationPresent(POST.class)
+        && !method.isAnnotationPresent(PublicEndpoint.class)) {
       operation.addParametersItem(
           header("Idempotency-Key", "The same key never does the thing twice."));
     }
@@ -106,17 +109,20 @@ final class MethodReader extends Reader {
     }
     ApiResponses responses =
         operation.getResponses() == null ? new ApiResponses() : operation.getResponses();
-    responses.addApiResponse(
-        "4XX",
-        new ApiResponse()
-            .description("Why not")
-            .content(
-                new Content()
-                    .addMediaType(
-                        Problem.MEDIA_TYPE,
-                        new MediaType()
-                            .schema(new Schema<>().$ref("#/components/schemas/Problem")))));
+    ApiResponse good = responses.remove("default");
+    if (good != null) {
+      boolean nothing = method.getReturnType() == void.class;
+      responses.addApiResponse(nothing ? "204" : "200", good.description("Done"));
+    }
+    responses.addApiResponse("default", refusal());
     operation.setResponses(responses);
+  }
+
+  private static ApiResponse refusal() {
+    Schema<?> problem = new Schema<>().$ref("#/components/schemas/Problem");
+    return new ApiResponse()
+        .description("Why not")
+        .content(new Content().addMediaType(Problem.MEDIA_TYPE, new MediaType().schema(problem)));
   }
 
   private static void describe(Operation operation, Rule rule) {

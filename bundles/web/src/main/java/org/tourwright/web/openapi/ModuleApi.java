@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.converter.ModelConverters;
+import io.swagger.v3.core.jackson.ModelResolver;
 import io.swagger.v3.oas.models.OpenAPI;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,13 +27,17 @@ final class ModuleApi {
     resources.forEach(resource -> classes.add(resource.getClass()));
     OpenAPI read;
     ModelConverters converters = ModelConverters.getInstance();
-    CoreModels core = new CoreModels();
+    ModelConverter beans =
+        new ModelResolver(io.swagger.v3.core.util.Json.mapper(), new SchemaNames());
+    ModelConverter core = new CoreModels();
     synchronized (ModuleApi.class) { // the converters are shared by the whole machine
+      converters.addConverter(beans);
       converters.addConverter(core);
       try {
         read = new MethodReader(id).read(classes);
       } finally {
         converters.removeConverter(core);
+        converters.removeConverter(beans);
       }
     }
     JsonNode tree;

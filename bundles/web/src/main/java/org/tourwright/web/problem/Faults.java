@@ -1,9 +1,7 @@
 package org.tourwright.web.problem;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -86,8 +84,8 @@ final class Faults {
     if (cause instanceof NoContentException) {
       return Fault.of(400, WebError.BODY_MISSING);
     }
-    if (cause instanceof JsonProcessingException json && reading(json)) {
-      return ofJson(json);
+    if (cause instanceof Unreadable unreadable) {
+      return ofJson(unreadable.json());
     }
     return null;
   }
@@ -119,14 +117,6 @@ final class Faults {
     return thrown instanceof WebApplicationException
         || thrown instanceof org.apache.cxf.interceptor.Fault
         || thrown instanceof InvocationTargetException;
-  }
-
-  private static boolean reading(JsonProcessingException json) {
-    return !(json.getProcessor() instanceof JsonGenerator)
-        && (json instanceof StreamReadException
-            || json instanceof MismatchedInputException
-            || (json instanceof JsonMappingException mapping && !mapping.getPath().isEmpty())
-            || json.getProcessor() != null);
   }
 
   private static Fault ofJson(JsonProcessingException json) {

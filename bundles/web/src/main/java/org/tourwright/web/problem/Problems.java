@@ -10,9 +10,11 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.tourwright.core.error.CoreError;
 import org.tourwright.core.error.FieldError;
 import org.tourwright.core.word.Words;
 import org.tourwright.json.Json;
+import org.tourwright.web.WebError;
 import org.tourwright.web.front.Call;
 
 /** Makes problems of failures, in the language of the request, and logs those that are defects. */
@@ -64,8 +66,13 @@ public final class Problems {
                 new Problem.Field(
                     error.field(),
                     error.code().code(),
-                    words.text(language, "error." + error.code().code(), error.arguments())))
+                    words.text(language, "error." + wording(error), error.arguments())))
         .toList();
+  }
+
+  /** Of a whole input "invalid" counts its wrong fields; of one field it says that it is wrong. */
+  private static String wording(FieldError error) {
+    return error.code() == CoreError.INVALID ? WebError.MALFORMED.code() : error.code().code();
   }
 
   /** Answers with the problem where no JAX-RS machinery does. */

@@ -55,6 +55,9 @@ final class Guard implements ContainerRequestFilter {
 
   private void admit(Rule rule, HttpServletRequest request) {
     Call call = Call.of(request);
+    if (call.open() && rule.kind() != Rule.Kind.PUBLIC) {
+      throw new Declined(404, WebError.NO_SUCH_PAGE);
+    }
     // Public methods are told who asks, if that is known; they must work without.
     Standing standing =
         rule.kind() == Rule.Kind.PUBLIC

@@ -1,5 +1,6 @@
 package org.tourwright.web.rest;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.jaxrs.cfg.JaxRSFeature;
 import com.fasterxml.jackson.jaxrs.json.JacksonJsonProvider;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import javax.ws.rs.ext.Provider;
 import org.tourwright.json.Json;
 import org.tourwright.web.WebError;
 import org.tourwright.web.problem.Declined;
+import org.tourwright.web.problem.Unreadable;
 
 /** JSON in and out; a method that wants a body never gets null. */
 @Provider
@@ -35,7 +37,12 @@ final class JsonBodies extends JacksonJsonProvider {
       MultivaluedMap<String, String> headers,
       InputStream body)
       throws IOException {
-    Object read = super.readFrom(type, genericType, annotations, mediaType, headers, body);
+    Object read;
+    try {
+      read = super.readFrom(type, genericType, annotations, mediaType, headers, body);
+    } catch (JsonProcessingException e) {
+      throw new Unreadable(e);
+    }
     if (read == null) {
       throw new Declined(400, WebError.BODY_MISSING);
     }

@@ -70,7 +70,8 @@ public final class ModuleServer implements AutoCloseable {
     factory.setAddress("/");
     // In OSGi all buses share one registry of addresses otherwise, and each of ours is the root.
     factory.setDestinationFactory(new HTTPTransportFactory(new DestinationRegistryImpl()));
-    factory.setServiceBeans(resources);
+    // A module may have pages or jobs only; CXF wants something to serve all the same.
+    factory.setServiceBeans(resources.isEmpty() ? List.of(new NoResources()) : resources);
     factory.setProviders(
         List.of(
             new JsonBodies(),

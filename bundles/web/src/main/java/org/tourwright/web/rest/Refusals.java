@@ -38,8 +38,7 @@ class Refusals<T extends Throwable> implements ExceptionMapper<T> {
     if (problem.status() == 503) {
       answer.header(HttpHeaders.RETRY_AFTER, "5");
     }
-    if (thrown instanceof WebApplicationException refused
-        && refused.getResponse().getHeaderString(HttpHeaders.ALLOW) != null) {
+    if (thrown instanceof WebApplicationException refused && problem.status() == 405) {
       answer.header(HttpHeaders.ALLOW, refused.getResponse().getHeaderString(HttpHeaders.ALLOW));
     }
     return answer.build();

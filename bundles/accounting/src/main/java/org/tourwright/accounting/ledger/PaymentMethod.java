@@ -1,0 +1,9 @@
+package org.tourwright.accounting.ledger;
+
+/** How money was handed over. */
+public enum PaymentMethod {
+  CASH,
+  BANK,
+  CARD,
+  OTHER
+}

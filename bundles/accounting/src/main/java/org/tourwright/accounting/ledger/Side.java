@@ -1,0 +1,9 @@
+package org.tourwright.accounting.ledger;
+
+/** Whose account it is. */
+public enum Side {
+  /** They owe the agency. */
+  CUSTOMER,
+  /** The agency owes them. */
+  SUPPLIER
+}

@@ -1,0 +1,107 @@
+import { DataTable, EmptyState, Loaded, MoneyText, PageFrame, useFormat, useGet, useT, type Money } from '@tourwright/shell';
+import { Table } from 'antd';
+import { useNavigate, useSearchParams } from 'react-router';
+import { isBelowZero, isNothing, type AgeingRow, type Balance, type Side } from './types';
+
+const tabs = ['customers', 'suppliers', 'ageingCustomers', 'ageingSuppliers'] as const;
+
+export default function BalancesPage() {
+  const t = useT();
+  const [address, setAddress] = useSearchParams();
+  const active = tabs.find((tab) => tab === address.get('tab')) ?? 'customers';
+  return (
+    <PageFrame
+      title={t('accounting.menu.balances')}
+      activeTab={active}
+      onTabChange={(tab) => setAddress({ tab })}
+      tabs={tabs.map((tab) => ({
+        key: tab,
+        label: t(`accounting.account.${tab}`),
+        children: tab.startsWith('ageing') ? <Ageing side={tab === 'ageingCustomers' ? 'CUSTOMER' : 'SUPPLIER'} /> : <Balances side={tab === 'customers' ? 'CUSTOMER' : 'SUPPLIER'} />,
+      }))}
+    />
+  );
+}
+
+function Balances({ side }: { side: Side }) {
+  const t = useT();
+  const field = (name: string) => t(`accounting.account.field.${name}`);
+  const money = (key: 'charged' | 'paid' | 'open' | 'credit', from: 'md' | 'lg') => ({
+    key,
+    title: field(key),
+    align: 'right' as const,
+    from,
+    render: (row: Balance) => <MoneyText value={row[key]} />,
+    text: (row: Balance) => row[key].amount,
+  });
+  return (
+    <DataTable<Balance>
+      path={`/accounting/accounts/${side}`}
+      stateKey={side.toLowerCase()}
+      search
+      defaultSort="partyName"
+      csv="balances"
+      filters={[{ key: 'unsettled', label: t('accounting.account.unsettled'), type: 'options', options: [{ value: 'true', label: t('accounting.account.unsettled') }] }]}
+      rowHref={(row) => `/accounting/statements/${side}/${row.party}`}
+      columns={[
+        { key: 'partyName', title: field('party'), sort: true },
+        { key: 'currency', title: field('currency'), from: 'sm' },
+        money('charged', 'lg'),
+        money('paid', 'lg'),
+        money('open', 'md'),
+        { key: 'overdue', title: field('overdue'), align: 'right', from: 'sm', render: (row) => (isNothing(row.overdue) ? '—' : <span className="tw-tone-bad"><MoneyText value={row.overdue} /></span>), text: (row) => row.overdue.amount },
+        money('credit', 'lg'),
+        { key: 'balance', title: field('balance'), sort: true, align: 'right', render: (row) => <MoneyText value={row.balance} strong signed={isBelowZero(row.balance)} />, text: (row) => row.balance.amount },
+      ]}
+      empty={{ title: t('accounting.account.none'), hint: t('accounting.account.noneHint') }}
+    />
+  );
+}
+
+function Ageing({ side }: { side: Side }) {
+  const t = useT();
+  const format = useFormat();
+  const navigate = useNavigate();
+  const query = useGet<{ on: string; items: AgeingRow[]; totals: AgeingRow[] }>(`/accounting/accounts/${side}/ageing`);
+  const field = (name: string) => t(`accounting.account.field.${name}`);
+  const classes = ['notDue', 'days30', 'days60', 'days90', 'older', 'total'] as const;
+  const cell = (money: Money, strong: boolean) => (isNothing(money) ? '—' : <MoneyText value={money} strong={strong} />);
+  return (
+    <Loaded query={query}>
+      {({ on, items, totals }) => (
+        <>
+          <p className="tw-secondary">{t('accounting.account.asOf', { date: format.date(on) })}</p>
+          <Table<AgeingRow>
+            size="small"
+            pagination={items.length > 100 ? { pageSize: 100, showSizeChanger: false } : false}
+            scroll={{ x: 'max-content' }}
+            rowKey={(row) => `${row.party}-${row.currency}`}
+            dataSource={items}
+            locale={{ emptyText: <EmptyState title={t('accounting.account.nothing')} /> }}
+            onRow={(row) => ({ className: 'tw-row', tabIndex: 0, onClick: () => void navigate(`/accounting/statements/${side}/${row.party}`) })}
+            columns={[
+              { key: 'partyName', title: field('party'), dataIndex: 'partyName' },
+              ...classes.map((key) => ({ key, title: field(key), align: 'right' as const, render: (_: unknown, row: AgeingRow) => cell(row[key], key === 'total') })),
+            ]}
+            summary={() =>
+              totals.map((row) => (
+                <Table.Summary.Row key={row.currency}>
+                  <Table.Summary.Cell index={0}>
+                    <span className="tw-strong">
+                      {field('total')} {row.currency}
+                    </span>
+                  </Table.Summary.Cell>
+                  {classes.map((key, index) => (
+                    <Table.Summary.Cell key={key} index={index + 1} align="right">
+                      {cell(row[key], true)}
+                    </Table.Summary.Cell>
+                  ))}
+                </Table.Summary.Row>
+              ))
+            }
+          />
+        </>
+      )}
+    </Loaded>
+  );
+}

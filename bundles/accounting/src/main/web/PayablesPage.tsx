@@ -1,0 +1,5 @@
+import { ItemsPage } from './ItemsPage';
+
+export default function PayablesPage() {
+  return <ItemsPage side="SUPPLIER" />;
+}

@@ -1,0 +1,5 @@
+import { VouchersPage } from './VouchersPage';
+
+export default function PaymentsPage() {
+  return <VouchersPage kind="PAYMENT" />;
+}

@@ -1,0 +1,5 @@
+import { VouchersPage } from './VouchersPage';
+
+export default function ReceiptsPage() {
+  return <VouchersPage kind="RECEIPT" />;
+}

@@ -1,0 +1,5 @@
+import { ItemsPage } from './ItemsPage';
+
+export default function ReceivablesPage() {
+  return <ItemsPage side="CUSTOMER" />;
+}

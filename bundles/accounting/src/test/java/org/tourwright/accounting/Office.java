@@ -1,0 +1,211 @@
+package org.tourwright.accounting;
+
+import java.lang.reflect.Proxy;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.tourwright.accounting.account.Accounts;
+import org.tourwright.accounting.ledger.Ledger;
+import org.tourwright.accounting.ledger.OpenItems;
+import org.tourwright.accounting.ledger.Settlement;
+import org.tourwright.accounting.payable.Payables;
+import org.tourwright.accounting.payable.ReservationPayables;
+import org.tourwright.accounting.payable.Suppliers;
+import org.tourwright.accounting.profit.TourProfits;
+import org.tourwright.accounting.profit.Tours;
+import org.tourwright.accounting.receivable.BookingReceivables;
+import org.tourwright.accounting.receivable.Receivables;
+import org.tourwright.accounting.voucher.PaymentNews;
+import org.tourwright.accounting.voucher.VoucherList;
+import org.tourwright.accounting.voucher.Vouchers;
+import org.tourwright.core.agency.Agency;
+import org.tourwright.core.agency.AgencyProfile;
+import org.tourwright.core.booking.Booking;
+import org.tourwright.core.booking.BookingId;
+import org.tourwright.core.booking.ContractId;
+import org.tourwright.core.booking.Instalment;
+import org.tourwright.core.customer.Customer;
+import org.tourwright.core.customer.CustomerId;
+import org.tourwright.core.customer.CustomerKind;
+import org.tourwright.core.customer.CustomerSource;
+import org.tourwright.core.customer.CustomerStage;
+import org.tourwright.core.customer.Customers;
+import org.tourwright.core.event.Event;
+import org.tourwright.core.user.Caller;
+import org.tourwright.core.user.UserId;
+
+/** An accounting office on tables in memory, on a day that the test sets. */
+public final class Office {
+
+  public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+  public final Caller caller = Caller.system("test");
+  public final List<Event> published = new ArrayList<>();
+  public final AccountingStore store;
+  public final Ledger ledger;
+  public final OpenItems items;
+  public final BookingReceivables bookings;
+  public final Receivables receivables;
+  public final Suppliers suppliers;
+  public final Tours tours;
+  public final ReservationPayables reservations;
+  public final Payables payables;
+  public final Vouchers vouchers;
+  public final VoucherList voucherList;
+  public final Accounts accounts;
+  public final TourProfits profits;
+  public final AgencyProfile agency;
+  private final Map<CustomerId, Customer> people = new HashMap<>();
+  private LocalDate today = TODAY;
+
+  public Office() {
+    agency = agencyProfile();
+    Customers customers = customers();
+    store = new AccountingStore(TestTables.empty());
+    Settlement settlement = new Settlement();
+    ledger = new Ledger(store, settlement, agency);
+    items = new OpenItems(store, ledger, settlement, agency);
+    bookings = new BookingReceivables(store, ledger);
+    receivables = new Receivables(store, items, customers);
+    suppliers = new Suppliers(store);
+    tours = new Tours(store);
+    reservations = new ReservationPayables(store, ledger, suppliers, tours);
+    payables = new Payables(store, items, suppliers);
+    PaymentNews news = new PaymentNews((who, event) -> published.add(event), settlement);
+    vouchers = new Vouchers(store, ledger, settlement, customers, suppliers, news);
+    voucherList = new VoucherList(store, settlement);
+    accounts = new Accounts(store, agency);
+    profits = new TourProfits(store, agency);
+  }
+
+  public void itIs(LocalDate day) {
+    today = day;
+  }
+
+  public static Money vnd(long amount) {
+    return Money.ofMajor(CurrencyUnit.of("VND"), amount);
+  }
+
+  public static Money usd(String amount) {
+    return Money.parse("USD " + amount);
+  }
+
+  public CustomerId customer(String name) {
+    CustomerId id = new CustomerId(UUID.randomUUID());
+    people.put(
+        id,
+        new Customer(
+            id,
+            0,
+            "KH000001",
+            CustomerKind.PERSON,
+            name,
+            null,
+            null,
+            null,
+            "VN",
+            "vi",
+            null,
+            CustomerSource.OTHER,
+            CustomerStage.CUSTOMER,
+            null,
+            null,
+            false,
+            false,
+            Instant.EPOCH,
+            Instant.EPOCH));
+    return id;
+  }
+
+  public Booking booking(CustomerId customer, Money total, UserId salesperson) {
+    return new Booking(
+        new BookingId(UUID.randomUUID()),
+        "BK-2026-00042",
+        new ContractId(UUID.randomUUID()),
+        "HD-2026-00042",
+        customer,
+        people.get(customer).name(),
+        null,
+        null,
+        "Hà Nội – Hạ Long 3N2Đ",
+        LocalDate.of(2026, 12, 20),
+        LocalDate.of(2026, 12, 22),
+        2,
+        total,
+        Booking.State.CONFIRMED,
+        salesperson);
+  }
+
+  public static Booking withTotal(Booking booking, Money total) {
+    return new Booking(
+        booking.id(),
+        booking.number(),
+        booking.contract(),
+        booking.contractNumber(),
+        booking.customer(),
+        booking.customerName(),
+        booking.programme(),
+        booking.departure(),
+        booking.tourTitle(),
+        booking.start(),
+        booking.end(),
+        booking.pax(),
+        total,
+        booking.state(),
+        booking.salesperson());
+  }
+
+  public static Instalment deposit(LocalDate due, Money amount) {
+    return new Instalment(1, true, due, amount);
+  }
+
+  public static Instalment instalment(int number, LocalDate due, Money amount) {
+    return new Instalment(number, false, due, amount);
+  }
+
+  private AgencyProfile agencyProfile() {
+    Agency data =
+        new Agency(
+            "Du lịch Thử",
+            null,
+            null,
+            null,
+            null,
+            CurrencyUnit.of("VND"),
+            ZoneId.of("Asia/Ho_Chi_Minh"),
+            "vi",
+            "http://localhost");
+    return new AgencyProfile() {
+      @Override
+      public Agency agency() {
+        return data;
+      }
+
+      @Override
+      public LocalDate today() {
+        return today;
+      }
+    };
+  }
+
+  private Customers customers() {
+    return (Customers)
+        Proxy.newProxyInstance(
+            Customers.class.getClassLoader(),
+            new Class<?>[] {Customers.class},
+            (proxy, method, args) -> {
+              if (method.getName().equals("find")) {
+                return Optional.ofNullable(people.get((CustomerId) args[0]));
+              }
+              throw new UnsupportedOperationException(method.getName());
+            });
+  }
+}

@@ -1,0 +1,147 @@
+package org.tourwright.crm.activity;
+
+import java.time.Instant;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javax.persistence.EntityManager;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.tourwright.core.customer.CustomerId;
+import org.tourwright.core.error.Checks;
+import org.tourwright.core.error.NotFound;
+import org.tourwright.core.page.Version;
+import org.tourwright.core.user.Caller;
+import org.tourwright.crm.CrmStore;
+import org.tourwright.crm.Permissions;
+import org.tourwright.crm.customer.Directory;
+
+/** Writes activities. */
+@Component(service = Activities.class)
+public final class Activities {
+
+  private final CrmStore store;
+  private final Directory directory;
+  private final ActivityLists lists;
+  private final ActivityMail mail;
+
+  @Activate
+  public Activities(
+      @Reference CrmStore store,
+      @Reference Directory directory,
+      @Reference ActivityLists lists,
+      @Reference ActivityMail mail) {
+    this.store = store;
+    this.directory = directory;
+    this.lists = lists;
+    this.mail = mail;
+  }
+
+  public ActivityView create(Caller caller, ActivityInput input) {
+    check(input);
+    directory.mustKnow("assignee", input.assignee());
+    return store.write(
+        caller,
+        em -> {
+          Activity one = Activity.fresh(caller.name());
+          fill(one, input);
+          one.owner = input.assignee() == null ? caller.user() : input.assignee();
+          one.describe(directory.customer(customerOf(em, input)));
+          if (Boolean.TRUE.equals(input.done()) || input.kind() == ActivityKind.NOTE) {
+            one.log(input.result());
+          }
+          em.persist(one);
+          em.flush();
+          mail.tell(caller, one);
+          return lists.view(one);
+        });
+  }
+
+  public ActivityView update(Caller caller, UUID id, Version expected, ActivityInput input) {
+    check(input);
+    directory.mustKnow("assignee", input.assignee());
+    return change(
+        caller,
+        id,
+        one -> {
+          expected.mustBe(one.version);
+          boolean handedOver = input.assignee() != null && !input.assignee().equals(one.owner);
+          fill(one, input);
+          one.owner = input.assignee() == null ? one.owner : input.assignee();
+          one.describe(directory.customer(one.customer));
+          if (handedOver) {
+            mail.tell(caller, one);
+          }
+        });
+  }
+
+  /** It is done; the result may be told. */
+  public ActivityView finish(Caller caller, UUID id, String result) {
+    new Checks().longest("result", result, 4000).orThrow();
+    return change(caller, id, one -> one.finish(result));
+  }
+
+  public ActivityView reopen(Caller caller, UUID id) {
+    return change(caller, id, Activity::reopen);
+  }
+
+  public void delete(Caller caller, UUID id, Version expected) {
+    store.run(
+        caller,
+        em -> {
+          Activity one = Activity.find(em, id);
+          caller.requireFor(Permissions.ACTIVITY_WRITE, one.owner);
+          expected.mustBe(one.version);
+          em.remove(one);
+        });
+  }
+
+  private ActivityView change(Caller caller, UUID id, Consumer<Activity> change) {
+    return store.write(
+        caller,
+        em -> {
+          Activity one = Activity.find(em, id);
+          caller.requireFor(Permissions.ACTIVITY_WRITE, one.owner);
+          change.accept(one);
+          em.flush();
+          return lists.view(one);
+        });
+  }
+
+  private static void check(ActivityInput input) {
+    boolean about = input.customer() != null || input.opportunity() != null || input.lead() != null;
+    new Checks()
+        .required("kind", input.kind())
+        .required("subject", input.subject(), 200)
+        .required("customer", about ? Boolean.TRUE : null)
+        .longest("details", input.details(), 4000)
+        .longest("result", input.result(), 4000)
+        .orThrow();
+  }
+
+  private static void fill(Activity one, ActivityInput input) {
+    one.lead = input.lead();
+    one.opportunity = input.opportunity();
+    one.kind = input.kind();
+    one.purpose = input.purpose() == null ? ActivityPurpose.FOLLOW_UP : input.purpose();
+    one.subject = input.subject().strip();
+    one.details = input.details();
+    one.dueAt = input.dueAt() == null ? Instant.now() : input.dueAt();
+    one.result = input.result();
+    one.updatedAt = Instant.now();
+  }
+
+  private static CustomerId customerOf(EntityManager em, ActivityInput input) {
+    if (input.customer() != null) {
+      return input.customer();
+    }
+    String entity = input.opportunity() != null ? "Opportunity" : "Lead";
+    UUID id = input.opportunity() != null ? input.opportunity() : input.lead();
+    return em.createQuery(
+            "select e.customer from " + entity + " e where e.id = :id", CustomerId.class)
+        .setParameter("id", id)
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(NotFound::new);
+  }
+}

@@ -1,0 +1,8 @@
+package org.tourwright.crm.contract;
+
+/** Where a contract stands. */
+public enum ContractState {
+  DRAFT,
+  SIGNED,
+  CANCELLED
+}

@@ -1,0 +1,7 @@
+package org.tourwright.crm.lead;
+
+/** Where a lead came from. */
+public enum LeadOrigin {
+  CAMPAIGN,
+  ENQUIRY
+}

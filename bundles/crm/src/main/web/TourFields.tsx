@@ -1,0 +1,64 @@
+import { RemotePicker, useFormat, useGet, useModuleActive, useT, type ListPage, type Money } from '@tourwright/shell';
+import { Form, Select, type FormInstance } from 'antd';
+
+interface Programme {
+  id: string;
+  code: string;
+  title: string;
+  days: number;
+  nights: number;
+}
+
+interface Departure {
+  id: string;
+  code: string;
+  start: string;
+  end: string;
+  seatsFree?: number;
+  seats: number;
+  seatsTaken: number;
+  price: Money;
+}
+
+/** Which tour is wanted: a programme and its departure, as far as tours are there. */
+export function TourFields({ form, onDeparture }: { form: FormInstance; onDeparture?: (departure: Departure | undefined) => void }) {
+  const t = useT();
+  const format = useFormat();
+  const there = useModuleActive('tours');
+  const programme = Form.useWatch<string | undefined>('programme', form);
+  const chosen = Form.useWatch<string | undefined>('departure', form);
+  const departures = useGet<ListPage<Departure>>(there && programme ? `/crm/offers/programmes/${programme}/departures` : null);
+  if (!there) return null;
+  const found = departures.data?.items ?? [];
+  const options = found.map((departure) => {
+    const free = departure.seats - departure.seatsTaken;
+    return {
+      value: departure.id,
+      label: t('crm.offer.departure', { dates: format.dateRange(departure.start, departure.end), price: format.money(departure.price), free }),
+      disabled: free <= 0 && departure.id !== chosen,
+    };
+  });
+  if (chosen && departures.data && !options.some((option) => option.value === chosen)) options.unshift({ value: chosen, label: t('crm.offer.pastDeparture'), disabled: false });
+  return (
+    <>
+      <Form.Item name="programme" label={t('crm.field.programme')}>
+        <RemotePicker<Programme>
+          path="/crm/offers/programmes"
+          toOption={(item) => ({ value: item.id, label: `${item.code} · ${item.title}`, item })}
+          onChange={(value) => form.setFieldsValue({ programme: value, departure: undefined })}
+        />
+      </Form.Item>
+      {programme && (
+        <Form.Item name="departure" label={t('crm.field.departure')} extra={departures.data && found.length === 0 ? t('crm.offer.noDepartures') : undefined}>
+          <Select
+            allowClear
+            loading={departures.isLoading}
+            placeholder={t('crm.offer.private')}
+            options={options}
+            onChange={(value: string | undefined) => onDeparture?.(found.find((departure) => departure.id === value))}
+          />
+        </Form.Item>
+      )}
+    </>
+  );
+}

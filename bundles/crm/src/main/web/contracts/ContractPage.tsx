@@ -1,0 +1,180 @@
+import { CustomerLink, DateInput, DateText, DetailGrid, DownloadButton, EnumTag, FormMessages, Icon, Loaded, MoneyInput, MoneyText, PageFrame, Problem, applyProblem, useFormat, useGet, useMay, useSave, useT } from '@tourwright/shell';
+import { Alert, Button, Form, InputNumber, Modal, Space, Table } from 'antd';
+import dayjs from 'dayjs';
+import { useState, type ReactNode } from 'react';
+import { Link, useParams } from 'react-router';
+import { ReasonDialog } from '../ReasonDialog';
+import { contractColors, type Contract, type Instalment } from '../types';
+import '../crm.css';
+import { ContractEditor } from './ContractEditor';
+
+export default function ContractPage() {
+  const { id } = useParams();
+  const contract = useGet<Contract>(`/crm/contracts/${id}`);
+  return <Loaded query={contract}>{(data) => <ContractView key={data.id} contract={data} />}</Loaded>;
+}
+
+function ContractView({ contract }: { contract: Contract }) {
+  const t = useT();
+  const format = useFormat();
+  const mayWrite = useMay('crm:contract:write');
+  const maySign = useMay('crm:contract:sign');
+  const mayBooking = useMay('crm:booking:read');
+  const [doing, setDoing] = useState<'edit' | 'sign' | 'amend' | 'cancel' | null>(null);
+  const { save } = useSave<Contract>({ quiet: true, invalidates: ['/crm', '/core/customers', '/tours'] });
+  const path = `/crm/contracts/${contract.id}`;
+  const close = () => setDoing(null);
+  const post = (action: string, body: object) => save({ method: 'POST', path: `${path}/${action}`, body });
+  return (
+    <PageFrame
+      title={contract.number}
+      extra={<EnumTag prefix="crm.contract.state" value={contract.state} colors={contractColors} />}
+      subtitle={contract.tourTitle}
+      breadcrumbs={[{ label: t('crm.menu.contracts'), path: '/crm/contracts' }, { label: contract.number }]}
+      actions={
+        <Space wrap>
+          <DownloadButton path={`${path}/pdf`} open iconName="eye">
+            {t('crm.action.preview')}
+          </DownloadButton>
+          <DownloadButton path={`${path}/pdf`} fileName={`${contract.number}.pdf`} iconName="pdf">
+            PDF
+          </DownloadButton>
+          {(contract.state === 'DRAFT' ? mayWrite : maySign && contract.state === 'SIGNED') && (
+            <Button danger onClick={() => setDoing('cancel')}>
+              {t('crm.contract.cancel')}
+            </Button>
+          )}
+          {mayWrite && contract.state === 'DRAFT' && (
+            <Button icon={<Icon name="edit" />} onClick={() => setDoing('edit')}>
+              {t('web.action.edit')}
+            </Button>
+          )}
+          {maySign && contract.state === 'SIGNED' && (
+            <Button icon={<Icon name="edit" />} onClick={() => setDoing('amend')}>
+              {t('crm.contract.amend')}
+            </Button>
+          )}
+          {maySign && contract.state === 'DRAFT' && (
+            <Button type="primary" icon={<Icon name="check" />} onClick={() => setDoing('sign')}>
+              {t('crm.contract.sign')}
+            </Button>
+          )}
+          {contract.booking && mayBooking && contract.state === 'SIGNED' && (
+            <Link to={`/crm/bookings/${contract.booking}`}>
+              <Button type="primary" icon={<Icon name="ticket" />}>
+                {t('crm.contract.toBooking')}
+              </Button>
+            </Link>
+          )}
+        </Space>
+      }
+    >
+      {contract.cancelReason && <Alert className="crm-gap" type="error" showIcon title={t('crm.contract.cancelled')} description={contract.cancelReason} />}
+      <DetailGrid
+        columns={4}
+        items={[
+          { label: t('crm.field.customer'), value: <CustomerLink id={contract.customer} name={contract.customerName} /> },
+          { label: t('crm.field.opportunity'), value: <Link to={`/crm/opportunities/${contract.opportunity}`}>{t('crm.action.open')}</Link> },
+          { label: t('crm.field.quotation'), value: contract.quotation && <Link to={`/crm/quotations/${contract.quotation}`}>{t('crm.action.open')}</Link> },
+          { label: t('crm.field.owner'), value: contract.ownerName },
+          { label: t('crm.field.dates'), value: format.dateRange(contract.start, contract.end) },
+          { label: t('crm.field.pax'), value: format.number(contract.pax) },
+          { label: t('crm.contract.field.dated'), value: <DateText value={contract.dated} /> },
+          { label: t('crm.contract.field.signedOn'), value: contract.signedOn && <DateText value={contract.signedOn} /> },
+          { label: t('crm.contract.field.group'), value: t(contract.departure ? 'crm.contract.withDeparture' : 'crm.offer.private') },
+        ]}
+      />
+      <h3>{t('crm.contract.instalments')}</h3>
+      <Table<Instalment>
+        size="small"
+        rowKey="number"
+        pagination={false}
+        dataSource={contract.instalments}
+        columns={[
+          { key: 'number', dataIndex: 'number', title: t('crm.contract.field.instalment'), width: 80 },
+          { key: 'kind', title: t('crm.contract.field.kind'), render: (_: unknown, one) => t(one.deposit ? 'crm.contract.deposit' : 'crm.contract.rest') },
+          { key: 'due', title: t('crm.contract.field.due'), render: (_: unknown, one) => <DateText value={one.due} /> },
+          { key: 'amount', title: t('crm.field.amount'), align: 'right', render: (_: unknown, one) => <MoneyText value={one.amount} /> },
+        ]}
+      />
+      <div className="crm-total">
+        <span>{t('crm.field.total')}</span>
+        <MoneyText value={contract.total} strong />
+      </div>
+      {contract.terms && (
+        <>
+          <h3>{t('crm.field.terms')}</h3>
+          <p className="tw-preline">{contract.terms}</p>
+        </>
+      )}
+      <ContractEditor contract={contract} open={doing === 'edit'} onClose={close} />
+      <ActionDialog open={doing === 'sign'} onClose={close} title={t('crm.contract.signTitle', { number: contract.number })} okText={t('crm.contract.sign')} initialValues={{ signedOn: dayjs().format('YYYY-MM-DD') }} onOk={(values) => post('sign', values)}>
+        <p>{t(contract.departure ? 'crm.contract.signHintSeats' : 'crm.contract.signHint', { pax: contract.pax })}</p>
+        <Form.Item name="signedOn" label={t('crm.contract.field.signedOn')}>
+          <DateInput min={contract.dated} />
+        </Form.Item>
+      </ActionDialog>
+      <ActionDialog
+        open={doing === 'amend'}
+        onClose={close}
+        title={t('crm.contract.amendTitle', { number: contract.number })}
+        okText={t('crm.contract.amend')}
+        initialValues={{ pax: contract.pax, total: contract.total, start: contract.start, end: contract.end }}
+        onOk={(values) => post('amend', values)}
+      >
+        <p className="tw-secondary">{t('crm.contract.amendHint')}</p>
+        <Form.Item name="pax" label={t('crm.field.pax')}>
+          <InputNumber min={1} max={9999} precision={0} />
+        </Form.Item>
+        <Form.Item name="total" label={t('crm.field.total')}>
+          <MoneyInput currencies={[contract.total.currency]} />
+        </Form.Item>
+        <Form.Item name="start" label={t('crm.field.start')} hidden={contract.departure !== null}>
+          <DateInput />
+        </Form.Item>
+        <Form.Item name="end" label={t('crm.field.end')} hidden={contract.departure !== null}>
+          <DateInput />
+        </Form.Item>
+      </ActionDialog>
+      <ReasonDialog
+        open={doing === 'cancel'}
+        title={t('crm.contract.cancelTitle', { number: contract.number })}
+        label={t('crm.contract.field.cancelReason')}
+        okText={t('crm.contract.cancel')}
+        danger
+        onClose={close}
+        onOk={({ reason }) => post('cancel', { reason })}
+      />
+    </PageFrame>
+  );
+}
+
+/** A small form for one action, with its refusals beside the fields. */
+function ActionDialog({ open, onClose, title, okText, initialValues, onOk, children }: { open: boolean; onClose: () => void; title: string; okText: string; initialValues: object; onOk: (values: object) => Promise<unknown>; children: ReactNode }) {
+  const t = useT();
+  const [form] = Form.useForm();
+  const [busy, setBusy] = useState(false);
+  const [messages, setMessages] = useState<string[]>([]);
+  const run = async () => {
+    setBusy(true);
+    setMessages([]);
+    try {
+      await onOk((await form.validateFields()) as object);
+      onClose();
+    } catch (error) {
+      const problem = Problem.of(error);
+      const rest = applyProblem(form, problem);
+      setMessages(problem.errors.length > 0 ? rest : [problem.detail || problem.title]);
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <Modal open={open} title={title} okText={okText} cancelText={t('web.action.cancel')} okButtonProps={{ loading: busy }} onCancel={onClose} onOk={() => void run()} destroyOnHidden afterClose={() => setMessages([])}>
+      <Form form={form} layout="vertical" initialValues={initialValues} preserve={false}>
+        <FormMessages messages={messages} />
+        {children}
+      </Form>
+    </Modal>
+  );
+}

@@ -1,0 +1,77 @@
+package org.tourwright.operations.cost;
+
+import java.net.URI;
+import java.util.UUID;
+import javax.ws.rs.Consumes;
+import javax.ws.rs.DELETE;
+import javax.ws.rs.GET;
+import javax.ws.rs.HeaderParam;
+import javax.ws.rs.POST;
+import javax.ws.rs.PUT;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.Produces;
+import javax.ws.rs.core.Context;
+import javax.ws.rs.core.Response;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.tourwright.core.page.Page;
+import org.tourwright.core.page.Version;
+import org.tourwright.core.user.Caller;
+import org.tourwright.core.user.Requires;
+import org.tourwright.operations.Rights;
+
+/** Running costs of a tour. */
+@Component(service = RunningCostResource.class)
+@Path("/tours/{tour}/costs")
+@Produces("application/json")
+@Consumes("application/json")
+public final class RunningCostResource {
+
+  private final RunningCosts costs;
+
+  @Activate
+  public RunningCostResource(@Reference RunningCosts costs) {
+    this.costs = costs;
+  }
+
+  @GET
+  @Requires(Rights.TOUR_READ)
+  public Page<RunningCosts.CostView> list(@Context Caller caller, @PathParam("tour") UUID tour) {
+    return Page.of(costs.costs(caller, tour));
+  }
+
+  @POST
+  @Requires(Rights.TOUR_WRITE)
+  public Response create(
+      @Context Caller caller, @PathParam("tour") UUID tour, RunningCosts.CostInput input) {
+    RunningCosts.CostView made = costs.addCost(caller, tour, input);
+    return Response.created(URI.create("tours/" + tour + "/costs/" + made.id()))
+        .entity(made)
+        .build();
+  }
+
+  @PUT
+  @Path("/{id}")
+  @Requires(Rights.TOUR_WRITE)
+  public RunningCosts.CostView update(
+      @Context Caller caller,
+      @PathParam("tour") UUID tour,
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") Version expected,
+      RunningCosts.CostInput input) {
+    return costs.changeCost(caller, tour, id, expected, input);
+  }
+
+  @DELETE
+  @Path("/{id}")
+  @Requires(Rights.TOUR_WRITE)
+  public void delete(
+      @Context Caller caller,
+      @PathParam("tour") UUID tour,
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") Version expected) {
+    costs.removeCost(caller, tour, id, expected);
+  }
+}

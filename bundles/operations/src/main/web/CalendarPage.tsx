@@ -1,0 +1,106 @@
+import { EmptyState, Icon, Loaded, PageFrame, useFormat, useGet, useT } from '@tourwright/shell';
+import { Button, DatePicker, Segmented, Space } from 'antd';
+import dayjs from 'dayjs';
+import { useMemo } from 'react';
+import { Link, useSearchParams } from 'react-router';
+import './calendar.css';
+import { today } from './types';
+
+interface Span {
+  reservation: string;
+  who: string;
+  supplierName: string;
+  tour: string;
+  tourNumber: string;
+  tourTitle: string;
+  from: string;
+  to: string;
+  state: string;
+}
+
+/** A row for each guide or vehicle, a column for each day of a month. */
+export default function CalendarPage() {
+  const t = useT();
+  const format = useFormat();
+  const [address, setAddress] = useSearchParams();
+  const kind = address.get('kind') ?? 'GUIDE';
+  const month = address.get('month') ?? today().slice(0, 7);
+  const first = dayjs(`${month}-01`);
+  const days = first.daysInMonth();
+  const set = (key: string, value: string) =>
+    setAddress(
+      (before) => {
+        const next = new URLSearchParams(before);
+        next.set(key, value);
+        return next;
+      },
+      { replace: true },
+    );
+  const spans = useGet<Span[]>('/operations/calendar', { kind, from: first.format('YYYY-MM-DD'), to: first.endOf('month').format('YYYY-MM-DD') });
+  const rows = useMemo(() => {
+    const byWho = new Map<string, Span[]>();
+    for (const span of spans.data ?? []) byWho.set(span.who, [...(byWho.get(span.who) ?? []), span]);
+    return [...byWho].sort(([a], [b]) => a.localeCompare(b, format.locale));
+  }, [spans.data, format.locale]);
+  const column = (date: string) => Math.min(Math.max(dayjs(date).diff(first, 'day'), 0), days - 1) + 2;
+  return (
+    <PageFrame
+      title={t('operations.menu.calendar')}
+      actions={
+        <Space wrap>
+          <Segmented value={kind} onChange={(value) => set('kind', value)} options={['GUIDE', 'TRANSPORT'].map((value) => ({ value, label: t(`operations.reservation.kind.${value}`) }))} />
+          <Button icon={<Icon name="previous" />} aria-label={t('operations.month.previous')} onClick={() => set('month', first.subtract(1, 'month').format('YYYY-MM'))} />
+          <DatePicker picker="month" allowClear={false} value={first} onChange={(value) => value && set('month', value.format('YYYY-MM'))} />
+          <Button icon={<Icon name="next" />} aria-label={t('operations.month.next')} onClick={() => set('month', first.add(1, 'month').format('YYYY-MM'))} />
+        </Space>
+      }
+    >
+      <Loaded query={spans}>
+        {() =>
+          rows.length === 0 ? (
+            <EmptyState title={t('operations.calendar.none')} hint={t('operations.calendar.noneHint')} />
+          ) : (
+            <div className="operations-calendar" style={{ gridTemplateColumns: `minmax(140px, 220px) repeat(${days}, minmax(26px, 1fr))` }}>
+              <div className="operations-calendar-head" />
+              {Array.from({ length: days }, (_, index) => {
+                const date = first.add(index, 'day');
+                const weekend = date.day() === 0 || date.day() === 6;
+                return (
+                  <div key={index} className={`operations-calendar-head${weekend ? ' operations-weekend' : ''}${date.format('YYYY-MM-DD') === today() ? ' operations-today' : ''}`}>
+                    {index + 1}
+                  </div>
+                );
+              })}
+              {rows.map(([who, list], row) => (
+                <Row key={who} who={who} row={row + 2}>
+                  {list.map((span) => (
+                    <Link
+                      key={span.reservation}
+                      to={`/operations/tours/${span.tour}?tab=services`}
+                      className={`operations-span operations-${span.state.toLowerCase()}`}
+                      style={{ gridRow: row + 2, gridColumn: `${column(span.from)} / ${column(span.to) + 1}` }}
+                      title={`${span.tourNumber} ${span.tourTitle} · ${format.dateRange(span.from, span.to)} · ${t(`operations.reservation.state.${span.state}`)}`}
+                    >
+                      {span.tourNumber}
+                    </Link>
+                  ))}
+                </Row>
+              ))}
+            </div>
+          )
+        }
+      </Loaded>
+    </PageFrame>
+  );
+}
+
+function Row({ who, row, children }: { who: string; row: number; children: React.ReactNode }) {
+  return (
+    <>
+      <div className="operations-who" style={{ gridRow: row, gridColumn: 1 }} title={who}>
+        {who}
+      </div>
+      {children}
+    </>
+  );
+}

@@ -1,0 +1,8 @@
+package org.tourwright.tours.programme;
+
+/** For whom and where: within the country, guests from abroad, or trips abroad. */
+public enum ProgrammeKind {
+  DOMESTIC,
+  INBOUND,
+  OUTBOUND
+}

@@ -1,0 +1,78 @@
+// A Tourwright of its own for tests: free ports, temporary directory, sample agency.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const here = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+const root = resolve(here, '../..');
+
+export const admin = { login: 'admin', password: 'Browser-0nly-here' };
+
+/** Starts it and waits until it is ready; the returned stop() ends it and deletes its data. */
+export async function startPlatform({ sample = 'small' } = {}) {
+  const home = mkdtempSync(join(process.env.TOURWRIGHT_TEST_TMP || tmpdir(), 'browser.'));
+  const port = await freePort();
+  const env = {
+    // What the caller's environment says about Tourwright is not about this one.
+    ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('TOURWRIGHT_'))),
+    TOURWRIGHT_RUN: home,
+    TOURWRIGHT_HTTP_PORT: String(port),
+    TOURWRIGHT_SSH_PORT: String(await freePort()),
+    TOURWRIGHT_SAMPLE: sample,
+    TOURWRIGHT_ADMIN_PASSWORD: admin.password,
+    TOURWRIGHT_START_TIMEOUT: '180',
+  };
+  const stop = async () => {
+    try {
+      await tourwright('stop', env, 100_000);
+    } finally {
+      rmSync(home, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+    }
+  };
+  try {
+    await tourwright('start', env, 600_000);
+  } catch (error) {
+    keepLogs(home);
+    await stop().catch(() => {});
+    throw error;
+  }
+  return { url: `http://127.0.0.1:${port}`, stop, keepLogs: () => keepLogs(home) };
+}
+
+function keepLogs(home) {
+  const log = join(home, 'data/log');
+  if (existsSync(log)) {
+    mkdirSync(join(here, 'logs'), { recursive: true });
+    cpSync(log, join(here, 'logs'), { recursive: true });
+  }
+}
+
+async function tourwright(command, env, milliseconds) {
+  const child = spawn(join(root, 'tourwright'), [command], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  let printed = '';
+  child.stdout.on('data', (data) => (printed += data));
+  child.stderr.on('data', (data) => (printed += data));
+  const timer = setTimeout(() => child.kill(), milliseconds);
+  // "exit", not "close": what start leaves running may hold the pipes open.
+  const [code] = await once(child, 'exit');
+  clearTimeout(timer);
+  child.stdout.destroy();
+  child.stderr.destroy();
+  if (code !== 0) {
+    throw new Error(`./tourwright ${command} ended with ${code}:\n${printed}`);
+  }
+}
+
+function freePort() {
+  return new Promise((done, failed) => {
+    const server = createServer().once('error', failed);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => done(port));
+    });
+  });
+}

@@ -1,0 +1,105 @@
+#!/usr/bin/env bash
+# A PostgreSQL server for tests: temporary, on a free port of this machine only, gone after stop.
+#
+#   eval "$(itests/postgres.sh start)"    sets TOURWRIGHT_TEST_POSTGRES and TOURWRIGHT_TEST_POSTGRES_HOME
+#   itests/postgres.sh stop               stops it and deletes its data
+#
+# PostgreSQL does not run as root: when root calls, it runs as postgres, or as nobody.
+set -euo pipefail
+
+fail() {
+  printf 'postgres.sh: %s\n' "$*" >&2
+  exit 1
+}
+
+# The directory with initdb and pg_ctl: on the path, or where Debian puts them; the newest.
+programs() {
+  local found
+  if found=$(command -v initdb) && command -v pg_ctl > /dev/null; then
+    dirname "$(readlink -f "$found")"
+    return
+  fi
+  found=$(find /usr/lib/postgresql/*/bin /opt/homebrew/opt/postgresql*/bin -name initdb 2> /dev/null | sort -V | tail -n 1)
+  [ -n "$found" ] || fail "PostgreSQL not found; install it (itests/prerequisites.sh does it on Debian)"
+  dirname "$found"
+}
+
+account() {
+  if [ "$(id -u)" != 0 ]; then
+    id -un
+  elif id postgres > /dev/null 2>&1; then
+    echo postgres
+  else
+    echo nobody
+  fi
+}
+
+as_account() {
+  if [ "$(id -u)" = 0 ]; then
+    (cd / && timeout 90 runuser -u "$(account)" -- env -u LD_PRELOAD HOME="$home" "$@")
+  else
+    timeout 90 "$@"
+  fi
+}
+
+# Nobody listens there now. Another program may take it before PostgreSQL does; start tries again then.
+free_port() {
+  local port
+  while :; do
+    port=$((20000 + RANDOM % 30000))
+    (exec 3<> "/dev/tcp/127.0.0.1/$port") 2> /dev/null || { echo "$port"; return; }
+  done
+}
+
+start() {
+  local bin port attempt home
+  bin=$(programs)
+  home=$(mktemp -d "${TMPDIR:-/tmp}/tourwright-postgres.XXXXXX")
+  # shellcheck disable=SC2064 # the directory of now
+  trap "rm -rf '$home'" EXIT
+  if [ "$(id -u)" = 0 ]; then chown "$(account)" "$home"; fi
+  as_account "$bin/initdb" -D "$home/data" -U tourwright --auth=trust --encoding=UTF8 --locale=C --no-sync > "$home/initdb.log" 2>&1 \
+    || { cat "$home/initdb.log" >&2; fail "initdb failed"; }
+  # Fast and forgetful: nothing here outlives a test.
+  cat >> "$home/data/postgresql.conf" << END
+listen_addresses = '127.0.0.1'
+unix_socket_directories = '$home'
+fsync = off
+synchronous_commit = off
+full_page_writes = off
+max_connections = 200
+shared_buffers = 64MB
+log_min_messages = warning
+END
+  for attempt in 1 2 3; do
+    port=$(free_port)
+    if as_account "$bin/pg_ctl" -D "$home/data" -l "$home/server.log" -w -t 60 -o "-p $port" start > /dev/null 2>&1 < /dev/null; then
+      trap - EXIT
+      echo "export TOURWRIGHT_TEST_POSTGRES='jdbc:postgresql://127.0.0.1:$port/postgres?user=tourwright'"
+      echo "export TOURWRIGHT_TEST_POSTGRES_HOME='$home'"
+      return
+    fi
+  done
+  cat "$home/server.log" >&2 || true
+  fail "PostgreSQL did not start"
+}
+
+stop() {
+  local home=${1:-${TOURWRIGHT_TEST_POSTGRES_HOME:-}}
+  [ -n "$home" ] || fail "which one? TOURWRIGHT_TEST_POSTGRES_HOME is not set"
+  case $home in
+    */tourwright-postgres.*) ;;
+    *) fail "$home was not made by start" ;;
+  esac
+  [ -d "$home" ] || return 0
+  if [ -f "$home/data/postmaster.pid" ]; then
+    as_account "$(programs)/pg_ctl" -D "$home/data" -m immediate -w -t 30 stop > /dev/null 2>&1 || true
+  fi
+  rm -rf "$home"
+}
+
+case ${1:-} in
+  start) start ;;
+  stop) stop "${2:-}" ;;
+  *) fail "start or stop?" ;;
+esac

@@ -1,0 +1,72 @@
+package org.tourwright.itests;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import org.ops4j.pax.exam.Option;
+import org.ops4j.pax.exam.karaf.options.KarafDistributionOption;
+
+/** A real SMTP server in the test process, on a free port, that takes mail for everybody. */
+public final class MailServer implements AutoCloseable {
+
+  public static final String FROM = "agency@tourwright.test";
+
+  private final GreenMail server =
+      new GreenMail(new ServerSetup(Ports.free(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+
+  public MailServer() {
+    server.start();
+  }
+
+  public int port() {
+    return server.getSmtp().getPort();
+  }
+
+  /** Everything received until now. */
+  public List<MimeMessage> messages() {
+    return List.of(server.getReceivedMessages());
+  }
+
+  /** Waits until this many messages came for the address. */
+  public List<MimeMessage> await(String recipient, int count) {
+    return Await.value(
+        count + " mails for " + recipient,
+        Duration.ofSeconds(30),
+        () -> messages().stream().filter(message -> isFor(message, recipient)).toList(),
+        mails -> mails.size() >= count);
+  }
+
+  /** The whole message as it was sent, headers and all, decoded only by whoever reads it. */
+  public static String source(MimeMessage message) {
+    return com.icegreen.greenmail.util.GreenMailUtil.getWholeMessage(message);
+  }
+
+  /** What points the platform to this server. */
+  Option[] options() {
+    String file = "etc/org.tourwright.messaging.cfg";
+    return new Option[] {
+      KarafDistributionOption.editConfigurationFilePut(file, "host", "127.0.0.1"),
+      KarafDistributionOption.editConfigurationFilePut(file, "port", String.valueOf(port())),
+      KarafDistributionOption.editConfigurationFilePut(file, "from", FROM),
+    };
+  }
+
+  @Override
+  public void close() {
+    server.stop();
+  }
+
+  private static boolean isFor(MimeMessage message, String recipient) {
+    try {
+      return Arrays.stream(message.getRecipients(Message.RecipientType.TO))
+          .anyMatch(address -> address.toString().contains(recipient));
+    } catch (MessagingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

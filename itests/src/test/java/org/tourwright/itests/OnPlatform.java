@@ -1,0 +1,23 @@
+package org.tourwright.itests;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * Starts the distribution before the first test of the class and stops it after the last; tests get
+ * it as a parameter of type {@link Platform}. On PostgreSQL the class is skipped, and says so, when
+ * there is no server to test with.
+ */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+@ExtendWith(PlatformExtension.class)
+public @interface OnPlatform {
+
+  Database value();
+
+  /** The sample agency to start with: none, small or medium. */
+  String sample() default "none";
+}

@@ -1,0 +1,131 @@
+package org.tourwright.itests;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.ops4j.pax.exam.CoreOptions;
+import org.ops4j.pax.exam.TestContainer;
+import org.ops4j.pax.exam.spi.PaxExamRuntime;
+
+/** A running Tourwright. */
+public final class Platform implements AutoCloseable {
+
+  private static final Duration READY = Duration.ofSeconds(150);
+
+  private final Installation installation;
+  private final MailServer mail = new MailServer();
+  private TestContainer container;
+
+  Platform(Installation installation) {
+    // In server mode Pax Exam does not wait for the platform itself, which it does by asking
+    // without a pause: that takes half of a small machine from what is starting.
+    this.installation = installation.with(mail.options()).with(CoreOptions.serverMode());
+  }
+
+  void start() throws IOException {
+    container =
+        PaxExamRuntime.createContainer(PaxExamRuntime.createTestSystem(installation.options()));
+    container.start();
+    awaitReady();
+  }
+
+  /** Stops in good order and starts again on the same data. */
+  public void restart() {
+    container.stop();
+    try {
+      start();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void awaitReady() {
+    ApiClient client = anonymous();
+    Await.value(
+        "/health/ready to answer 200",
+        READY,
+        () -> client.get("/health/ready"),
+        answer -> answer.status() == 200);
+  }
+
+  public URI url() {
+    return URI.create("http://127.0.0.1:" + installation.httpPort());
+  }
+
+  /** Where the platform sends its mail. */
+  public MailServer mail() {
+    return mail;
+  }
+
+  /** Somebody who has not logged in. */
+  public ApiClient anonymous() {
+    return new ApiClient(url());
+  }
+
+  public ApiClient login(String login, String password) {
+    return anonymous().login(login, password);
+  }
+
+  /** The first administrator. */
+  public ApiClient admin() {
+    return login(Installation.ADMIN, Installation.ADMIN_PASSWORD);
+  }
+
+  /**
+   * Runs a command as an administrator would, in the console over SSH, and returns what it printed.
+   * Takes some seconds.
+   */
+  public String console(String command) {
+    try {
+      Process client =
+          new ProcessBuilder(
+                  installation.home().resolve("bin/client").toString(),
+                  "-a",
+                  String.valueOf(installation.sshPort()),
+                  "-u",
+                  "console",
+                  "-p",
+                  "console",
+                  "-r",
+                  "10",
+                  "-b")
+              .redirectErrorStream(true)
+              .start();
+      try (var in = client.getOutputStream()) {
+        in.write((command + "\n").getBytes(StandardCharsets.UTF_8));
+      }
+      String printed = new String(client.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      if (!client.waitFor(60, TimeUnit.SECONDS)) {
+        client.destroyForcibly();
+        throw new AssertionError("The console did not answer to " + command + ": " + printed);
+      }
+      if (client.exitValue() != 0) {
+        throw new AssertionError(command + " failed: " + printed);
+      }
+      return printed;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  public Installation installation() {
+    return installation;
+  }
+
+  @Override
+  public void close() {
+    try {
+      if (container != null) {
+        container.stop();
+      }
+    } finally {
+      mail.close();
+    }
+  }
+}

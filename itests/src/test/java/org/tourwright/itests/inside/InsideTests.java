@@ -1,0 +1,46 @@
+package org.tourwright.itests.inside;
+
+import java.net.URI;
+import java.time.Duration;
+import javax.inject.Inject;
+import org.junit.Before;
+import org.junit.runner.RunWith;
+import org.ops4j.pax.exam.Configuration;
+import org.ops4j.pax.exam.Option;
+import org.ops4j.pax.exam.spi.reactors.ExamReactorStrategy;
+import org.ops4j.pax.exam.spi.reactors.PerClass;
+import org.osgi.framework.BundleContext;
+import org.tourwright.itests.ApiClient;
+import org.tourwright.itests.Await;
+import org.tourwright.itests.Database;
+import org.tourwright.itests.Installation;
+
+/** The base of a test within the platform: one start a class. */
+@RunWith(InsideRunner.class)
+@ExamReactorStrategy(PerClass.class)
+public abstract class InsideTests {
+
+  @Inject protected BundleContext context;
+
+  protected abstract Database database();
+
+  /** What is looked at within must not be starting any more. */
+  @Before
+  public void awaitReady() {
+    ApiClient api =
+        new ApiClient(URI.create("http://127.0.0.1:" + System.getenv("TOURWRIGHT_HTTP_PORT")));
+    Await.value(
+        "/health/ready to answer 200",
+        Duration.ofSeconds(150),
+        () -> api.get("/health/ready"),
+        answer -> answer.status() == 200);
+  }
+
+  /** Called outside, before the platform starts. */
+  @Configuration
+  public Option[] configuration() {
+    Installation installation = Installation.of(getClass().getSimpleName(), database(), "none");
+    Runtime.getRuntime().addShutdownHook(new Thread(installation::delete));
+    return installation.options();
+  }
+}

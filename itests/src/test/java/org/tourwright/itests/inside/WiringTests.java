@@ -1,0 +1,125 @@
+package org.tourwright.itests.inside;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import javax.inject.Inject;
+import javax.sql.DataSource;
+import javax.transaction.TransactionManager;
+import org.apache.karaf.features.FeaturesService;
+import org.junit.Test;
+import org.ops4j.pax.exam.util.Filter;
+import org.osgi.framework.Bundle;
+
+/**
+ * What holds the departments up: the one data source in transactions, and departments that come and
+ * go.
+ */
+public abstract class WiringTests extends InsideTests {
+
+  private static final String DEPARTMENT = "tourwright-campaigns";
+
+  @Inject
+  @Filter("(dataSourceName=tourwright)")
+  private DataSource dataSource;
+
+  @Inject private TransactionManager transactions;
+  @Inject private FeaturesService features;
+
+  @Test
+  public void theDatabaseIsTheOneThatWasAskedFor() throws SQLException {
+    try (Connection connection = dataSource.getConnection()) {
+      String product = connection.getMetaData().getDatabaseProductName();
+      assertTrue(product, product.toUpperCase(Locale.ROOT).contains(database().name()));
+    }
+  }
+
+  @Test
+  public void whatIsRolledBackLeavesNothing() throws Exception {
+    execute("create table itests_thing (id integer primary key, name varchar(40))");
+
+    transactions.begin();
+    execute("insert into itests_thing values (1, 'Đà Nẵng')");
+    assertEquals(1, count());
+    transactions.rollback();
+    assertEquals(0, count());
+
+    transactions.begin();
+    execute("insert into itests_thing values (2, '北京')");
+    transactions.commit();
+    assertEquals(1, count());
+  }
+
+  @Test
+  public void aDepartmentComesAndGoesAndNothingElseNotices() throws Exception {
+    Map<String, String> before = othersThan(DEPARTMENT);
+    assertTrue(features.isInstalled(features.getFeature(DEPARTMENT)));
+
+    features.uninstallFeature(DEPARTMENT, EnumSet.noneOf(FeaturesService.Option.class));
+    assertFalse(isThere());
+    assertEquals(before, othersThan(DEPARTMENT));
+
+    features.installFeature(DEPARTMENT, EnumSet.noneOf(FeaturesService.Option.class));
+    assertTrue(isThere());
+    assertEquals(before, othersThan(DEPARTMENT));
+  }
+
+  private boolean isThere() {
+    return Arrays.stream(context.getBundles())
+        .anyMatch(bundle -> bundle.getSymbolicName().equals("org.tourwright.campaigns"));
+  }
+
+  /** Every other bundle by name: its id, state, time of the last change, and its services. */
+  private Map<String, String> othersThan(String department) {
+    String name = department.replace("tourwright-", "org.tourwright.");
+    return Arrays.stream(context.getBundles())
+        .filter(bundle -> !bundle.getSymbolicName().equals(name))
+        .collect(
+            Collectors.toMap(
+                bundle -> bundle.getSymbolicName() + " " + bundle.getVersion(),
+                WiringTests::state,
+                (one, other) -> one + "; " + other,
+                TreeMap::new));
+  }
+
+  private static String state(Bundle bundle) {
+    // A refresh gives a bundle another wiring, even where its state looks the same afterwards.
+    Object wiring = bundle.adapt(org.osgi.framework.wiring.BundleWiring.class);
+    return bundle.getBundleId()
+        + " state "
+        + bundle.getState()
+        + " changed "
+        + bundle.getLastModified()
+        + " wiring "
+        + System.identityHashCode(wiring)
+        + " context "
+        + System.identityHashCode(bundle.getBundleContext());
+  }
+
+  private int count() throws SQLException {
+    try (Connection connection = dataSource.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery("select count(*) from itests_thing")) {
+      rows.next();
+      return rows.getInt(1);
+    }
+  }
+
+  private void execute(String sql) throws SQLException {
+    try (Connection connection = dataSource.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+}
