@@ -121,6 +121,8 @@ public final class TourBoarding {
     tour.start = booking.start();
     tour.end = booking.end();
     em.persist(tour);
+    // The steps refer to it, and nothing else tells EclipseLink which row comes first.
+    em.flush();
     Checklist.begin(em, tour, today);
     return tour;
   }

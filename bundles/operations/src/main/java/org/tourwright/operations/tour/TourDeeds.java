@@ -55,6 +55,8 @@ public final class TourDeeds {
             tour.operator = caller.user();
           }
           em.persist(tour);
+          // The steps refer to it, and nothing else tells EclipseLink which row comes first.
+          em.flush();
           Checklist.begin(em, tour, today);
           return tour.id;
         });
