@@ -1,0 +1,83 @@
+package org.tourwright.campaigns.mail;
+
+import java.util.regex.Pattern;
+
+/** HTML as text. */
+public final class Html {
+
+  private static final Pattern BLOCK = Pattern.compile("(?i)<(p|br|div|table|ul|ol|h[1-6])\\b");
+  private static final Pattern LINK =
+      Pattern.compile("(?is)<a\\b[^>]*?\\bhref\\s*=\\s*([\"'])(.*?)\\1[^>]*>(.*?)</a>");
+  private static final Pattern BREAK = Pattern.compile("(?i)<br\\s*/?>|</(p|div|tr|li|h[1-6])>");
+  private static final Pattern HIDDEN = Pattern.compile("(?is)<(style|head|title)\\b.*?</\\1>");
+  private static final Pattern TAG = Pattern.compile("(?s)<!--.*?-->|<[^>]*>");
+
+  /** What no reader of mail runs, and what must not reach the outbox page either. */
+  private static final Pattern UNSAFE =
+      Pattern.compile(
+          "(?is)<\\s*/?\\s*(script|iframe|frame|frameset|object|embed|applet|form|input|button"
+              + "|base|meta|link|svg|math)\\b"
+              + "|<[^>]*[\\s/\"']on[a-z]+\\s*=|(?:href|src)\\s*=\\s*[\"']?\\s*(javascript|vbscript|data:text)");
+
+  private Html() {}
+
+  /** For text and for attributes in quotes. */
+  public static String escape(String text) {
+    if (text == null) {
+      return "";
+    }
+    StringBuilder out = new StringBuilder(text.length() + 16);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '&' -> out.append("&amp;");
+        case '<' -> out.append("&lt;");
+        case '>' -> out.append("&gt;");
+        case '"' -> out.append("&quot;");
+        case '\'' -> out.append("&#39;");
+        default -> out.append(c);
+      }
+    }
+    return out.toString();
+  }
+
+  static String unescape(String text) {
+    return text.replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&#39;", "'")
+        .replace("&nbsp;", " ")
+        .replace("&amp;", "&");
+  }
+
+  public static boolean safe(String html) {
+    return html == null || !UNSAFE.matcher(html).find();
+  }
+
+  /** What was typed without any tag for paragraphs gets its paragraphs. */
+  static String paragraphs(String typed) {
+    if (BLOCK.matcher(typed).find()) {
+      return typed;
+    }
+    StringBuilder out = new StringBuilder();
+    for (String part : typed.strip().split("\\r?\\n\\s*\\r?\\n", -1)) {
+      out.append("<p>").append(part.strip().replaceAll("\\r?\\n", "<br>\n")).append("</p>\n");
+    }
+    return out.toString();
+  }
+
+  /** The same for readers without HTML; links keep their address. */
+  static String plain(String html) {
+    String text = HIDDEN.matcher(html).replaceAll("");
+    text =
+        LINK.matcher(text)
+            .replaceAll(
+                found ->
+                    java.util.regex.Matcher.quoteReplacement(
+                        found.group(3) + " (" + found.group(2) + ")"));
+    text = text.replaceAll("\\s+", " ");
+    text = BREAK.matcher(text).replaceAll("\n");
+    text = unescape(TAG.matcher(text).replaceAll(""));
+    return text.replaceAll("[ \\t]*\\n[ \\t]*", "\n").replaceAll("\\n{3,}", "\n\n").strip();
+  }
+}

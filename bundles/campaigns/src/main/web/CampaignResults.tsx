@@ -1,0 +1,116 @@
+import { ConfirmButton, DateText, DetailGrid, FormDrawer, Icon, MoneyInput, MoneyText, StatTile, StatTiles, useFormat, useMay, useSave, useT, type Money } from '@tourwright/shell';
+import { Alert, Button, Card, Form, Progress, Space } from 'antd';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { part, type Campaign } from './campaign';
+import './campaigns.css';
+
+interface Spending {
+  id: string;
+  version: number;
+  spent: Money | null;
+}
+
+/** How far the sending is, and what came of it. */
+export default function CampaignResults({ campaign }: { campaign: Campaign }) {
+  const t = useT();
+  const format = useFormat();
+  const { figures } = campaign;
+  const rate = (count: number) => {
+    const share = part(count, figures.sent);
+    return share === null ? undefined : t('campaigns.figure.ofSent', { percent: format.percent(share) });
+  };
+  return (
+    <Space orientation="vertical" size={16} style={{ width: '100%' }}>
+      <Sending campaign={campaign} />
+      <StatTiles>
+        <StatTile icon="group" label={t('campaigns.figure.recipients')} value={format.number(figures.recipients)} />
+        <StatTile icon="send" label={t('campaigns.figure.sent')} value={format.number(figures.sent)} hint={figures.skipped > 0 ? t('campaigns.figure.skippedHint', { count: figures.skipped }) : undefined} />
+        <StatTile icon="error" label={t('campaigns.figure.failed')} value={format.number(figures.failed)} tone={figures.failed > 0 ? 'bad' : 'default'} />
+        <StatTile icon="eye" label={t('campaigns.figure.opened')} value={format.number(figures.opened)} hint={rate(figures.opened)} tone="good" />
+        <StatTile icon="link" label={t('campaigns.figure.clicked')} value={format.number(figures.clicked)} hint={rate(figures.clicked)} />
+        <StatTile icon="stop" label={t('campaigns.figure.unsubscribed')} value={format.number(figures.unsubscribed)} hint={rate(figures.unsubscribed)} tone={figures.unsubscribed > 0 ? 'warning' : 'default'} />
+      </StatTiles>
+      <Facts campaign={campaign} />
+    </Space>
+  );
+}
+
+function Sending({ campaign }: { campaign: Campaign }) {
+  const t = useT();
+  const mayStart = useMay('campaigns:campaign:start');
+  const { save } = useSave<Campaign>();
+  const { figures } = campaign;
+  const done = figures.recipients - figures.pending;
+  const act = (action: string) => save({ method: 'POST', path: `/campaigns/campaigns/${campaign.id}/${action}`, version: campaign.version });
+  if (campaign.state === 'SENT') return null;
+  return (
+    <Card>
+      <Space orientation="vertical" style={{ width: '100%' }}>
+        {campaign.state === 'STOPPED' && <Alert type="warning" showIcon title={t('campaigns.sending.stopped', { count: figures.pending })} />}
+        <div className="campaigns-progress">
+          <Progress percent={figures.recipients > 0 ? Math.floor((done / figures.recipients) * 100) : 0} status={campaign.state === 'RUNNING' ? 'active' : 'normal'} />
+          <span className="tw-secondary" aria-live="polite">
+            {t('campaigns.sending.progress', { done, count: figures.recipients })}
+          </span>
+        </div>
+        {mayStart && campaign.state === 'RUNNING' && (
+          <ConfirmButton danger icon={<Icon name="pause" />} title={t('campaigns.sending.stopQuestion')} description={t('campaigns.sending.stopText')} onConfirm={() => act('stop')}>
+            {t('campaigns.sending.stop')}
+          </ConfirmButton>
+        )}
+        {mayStart && campaign.state === 'STOPPED' && figures.pending > 0 && (
+          <ConfirmButton type="primary" icon={<Icon name="play" />} title={t('campaigns.sending.resumeQuestion', { count: figures.pending })} onConfirm={() => act('start')}>
+            {t('campaigns.sending.resume')}
+          </ConfirmButton>
+        )}
+      </Space>
+    </Card>
+  );
+}
+
+function Facts({ campaign }: { campaign: Campaign }) {
+  const t = useT();
+  const format = useFormat();
+  const mayWrite = useMay('campaigns:campaign:write');
+  const maySegments = useMay('campaigns:segment:read');
+  const [spending, setSpending] = useState(false);
+  return (
+    <Card
+      title={t('campaigns.campaign.facts')}
+      extra={
+        mayWrite && (
+          <Button type="text" icon={<Icon name="wallet" />} onClick={() => setSpending(true)}>
+            {t('campaigns.campaign.noteSpent')}
+          </Button>
+        )
+      }
+    >
+      <DetailGrid
+        items={[
+          { label: t('campaigns.campaign.field.segmentId'), value: campaign.segmentId && (maySegments ? <Link to={`/campaigns/segments/${campaign.segmentId}`}>{campaign.segmentName}</Link> : campaign.segmentName) },
+          { label: t('campaigns.campaign.field.period'), value: format.dateRange(campaign.startsOn, campaign.endsOn) },
+          { label: t('campaigns.campaign.field.language'), value: [campaign.language, ...Object.keys(campaign.translations ?? {})].map((language) => t(`campaigns.language.${language}`)).join(', ') },
+          { label: t('campaigns.campaign.field.budget'), value: <MoneyText value={campaign.budget} /> },
+          { label: t('campaigns.campaign.field.spent'), value: <MoneyText value={campaign.spent} strong /> },
+          { label: t('campaigns.campaign.field.startedAt'), value: campaign.startedAt && <DateText value={campaign.startedAt} time /> },
+          { label: t('campaigns.campaign.field.startedBy'), value: campaign.startedBy },
+          { label: t('campaigns.campaign.field.finishedAt'), value: campaign.finishedAt && <DateText value={campaign.finishedAt} time /> },
+        ]}
+      />
+      {/* Below the campaign's own address, so that the spent amount can be noted after the sending too. */}
+      <FormDrawer<Spending>
+        open={spending}
+        onClose={() => setSpending(false)}
+        title={t('campaigns.campaign.noteSpent')}
+        path="/campaigns/campaigns"
+        record={{ id: `${campaign.id}/spent`, version: campaign.version, spent: campaign.spent }}
+        toBody={({ spent }: Spending) => ({ spent: spent ?? null })}
+      >
+        <Form.Item name="spent" label={t('campaigns.campaign.field.spent')} extra={t('campaigns.campaign.spentHint')}>
+          <MoneyInput min={0} currencies={campaign.budget ? [campaign.budget.currency] : undefined} />
+        </Form.Item>
+      </FormDrawer>
+    </Card>
+  );
+}

@@ -1,0 +1,56 @@
+package org.tourwright.care.cases;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.tourwright.core.booking.BookingId;
+import org.tourwright.core.customer.CustomerId;
+import org.tourwright.core.page.Versioned;
+import org.tourwright.core.user.UserId;
+
+/**
+ * A case as the API shows it and takes it; what the platform gives is ignored when it is sent.
+ *
+ * @param number such as {@code CS-2026-00001}
+ * @param bookingId null when it is about no booking
+ * @param feedbackId the answer that opened it by itself; null when it was opened by hand
+ * @param dueOn null in a request for the usual time of the priority
+ * @param overdue it still waits and its day has passed
+ * @param firstAnswerAt when the customer first heard from us; null for not yet
+ * @param notes newest first; null in lists
+ */
+public record CaseView(
+    UUID id,
+    long version,
+    String number,
+    CustomerId customerId,
+    String customerName,
+    BookingId bookingId,
+    String bookingNumber,
+    String tourTitle,
+    UUID feedbackId,
+    CaseKind kind,
+    CasePriority priority,
+    CaseState state,
+    String subject,
+    String description,
+    UserId assigneeId,
+    String assigneeName,
+    LocalDate dueOn,
+    boolean overdue,
+    String solution,
+    Instant openedAt,
+    Instant firstAnswerAt,
+    Instant solvedAt,
+    Instant closedAt,
+    List<Note> notes)
+    implements Versioned {
+
+  /**
+   * A line of the log.
+   *
+   * @param by null for what came by itself
+   */
+  public record Note(UUID id, NoteKind kind, Instant at, String by, String content) {}
+}
