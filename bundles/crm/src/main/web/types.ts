@@ -112,6 +112,8 @@ export interface PriceLine {
   description: string;
   quantity: number;
   unitPrice: Money;
+  /** Only read. */
+  amount?: Money;
 }
 
 export interface Quotation extends Record {

@@ -118,6 +118,7 @@ function QuotationView({ quotation }: { quotation: Quotation }) {
           { key: 'description', title: t('crm.quotation.field.description'), render: (_: unknown, line) => line.description },
           { key: 'quantity', title: t('crm.quotation.field.quantity'), align: 'right', render: (_: unknown, line) => format.number(line.quantity) },
           { key: 'unitPrice', title: t('crm.quotation.field.unitPrice'), align: 'right', render: (_: unknown, line) => <MoneyText value={line.unitPrice} /> },
+          { key: 'amount', title: t('crm.quotation.field.amount'), align: 'right', render: (_: unknown, line) => <MoneyText value={line.amount} /> },
         ]}
       />
       <div className="crm-total">

@@ -8,8 +8,8 @@ import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import org.ops4j.pax.exam.CoreOptions;
 import org.ops4j.pax.exam.Option;
-import org.ops4j.pax.exam.karaf.options.KarafDistributionOption;
 
 /** A real SMTP server in the test process, on a free port, that takes mail for everybody. */
 public final class MailServer implements AutoCloseable {
@@ -48,11 +48,11 @@ public final class MailServer implements AutoCloseable {
 
   /** What points the platform to this server. */
   Option[] options() {
-    String file = "etc/org.tourwright.messaging.cfg";
     return new Option[] {
-      KarafDistributionOption.editConfigurationFilePut(file, "host", "127.0.0.1"),
-      KarafDistributionOption.editConfigurationFilePut(file, "port", String.valueOf(port())),
-      KarafDistributionOption.editConfigurationFilePut(file, "from", FROM),
+      CoreOptions.environment("TOURWRIGHT_SMTP_HOST=127.0.0.1"),
+      CoreOptions.environment("TOURWRIGHT_SMTP_PORT=" + port()),
+      CoreOptions.environment("TOURWRIGHT_SMTP_USER="),
+      CoreOptions.environment("TOURWRIGHT_SMTP_FROM=" + FROM),
     };
   }
 

@@ -133,9 +133,7 @@ public final class Listing<T> {
 
   private Long count(EntityManager em) {
     TypedQuery<Long> query =
-        em.createQuery(
-            "select count(e) from " + name(em) + " e" + filter(conditions),
-            Long.class);
+        em.createQuery("select count(e) from " + name(em) + " e" + filter(conditions), Long.class);
     parameters.forEach(query::setParameter);
     return query.getSingleResult();
   }

@@ -26,24 +26,24 @@ public class Printer {
 
   private static final String STYLE =
       """
-      body { font-family: sans-serif; font-size: 9.5pt; color: #1c2430; }
+      body { font-family: sans-serif; font-size: 9.5pt; line-height: 1.25; color: #1c2430; }
       table { border-collapse: collapse; width: 100%; }
       .head td { vertical-align: top; }
       .agency { font-size: 8.5pt; color: #4a5568; }
       .agency b { font-size: 11pt; color: #1c2430; }
-      h1 { font-size: 17pt; text-align: center; margin: 10pt 0 2pt 0; }
-      .under { text-align: center; color: #4a5568; margin: 0 0 10pt 0; }
-      .facts td { padding: 2.5pt 6pt 2.5pt 0; vertical-align: top; }
+      h1 { font-size: 16pt; line-height: 1.2; text-align: center; margin: 4pt 0 0 0; }
+      .under { text-align: center; color: #4a5568; margin: 1pt 0 6pt 0; }
+      .facts td { padding: 1.5pt 6pt 1.5pt 0; vertical-align: top; }
       .facts td.name { width: 27%; color: #4a5568; }
-      .lines { margin-top: 8pt; }
-      .lines th { border-bottom: 0.8pt solid #1c2430; padding: 3pt 4pt; font-size: 8.5pt; text-align: left; }
-      .lines td { border-bottom: 0.4pt solid #cbd5e0; padding: 3pt 4pt; font-size: 8.5pt; vertical-align: top; }
+      .lines { margin-top: 6pt; }
+      .lines th { border-bottom: 0.8pt solid #1c2430; padding: 2pt 4pt; font-size: 8.5pt; text-align: left; }
+      .lines td { border-bottom: 0.4pt solid #cbd5e0; padding: 2pt 4pt; font-size: 8.5pt; vertical-align: top; }
       .lines th.n, .lines td.n { text-align: right; white-space: nowrap; }
       .lines tr.sum td { border-top: 0.8pt solid #1c2430; border-bottom: none; font-weight: bold; }
       .words { font-style: italic; }
       .void { text-align: center; border: 1.2pt solid #c53030; color: #c53030; padding: 4pt; margin: 6pt 0; }
-      .signs { margin-top: 16pt; }
-      .signs td { text-align: center; width: 25%; height: 60pt; vertical-align: top; font-size: 8.5pt; }
+      .signs { margin-top: 10pt; page-break-inside: avoid; }
+      .signs td { text-align: center; width: 25%; height: 50pt; vertical-align: top; font-size: 8.5pt; }
       .signs span { color: #718096; font-size: 7.5pt; }
       """;
 
@@ -103,7 +103,7 @@ public class Printer {
     return there.render(
         """
         <html lang="%s"><head><title>%s</title><style>
-        @page { size: %s; margin: 14mm 15mm; }
+        @page { size: %s; margin: 11mm 14mm; }
         %s</style></head><body>%s%s</body></html>
         """
             .formatted(language, escape(title), size, STYLE, head(language), body));

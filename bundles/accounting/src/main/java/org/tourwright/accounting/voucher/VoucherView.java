@@ -75,7 +75,7 @@ public record VoucherView(
         voucher.refund(),
         voucher.date(),
         voucher.amount(),
-        voucher.rate(),
+        plain(voucher.rate()),
         voucher.worth(),
         voucher.remaining(),
         voucher.method(),
@@ -88,5 +88,14 @@ public record VoucherView(
         voucher.createdBy(),
         voucher.createdAt(),
         allocations);
+  }
+
+  /** Without the zeros of the column. */
+  private static BigDecimal plain(BigDecimal rate) {
+    if (rate == null) {
+      return null;
+    }
+    BigDecimal stripped = rate.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 }

@@ -7,11 +7,14 @@ import javax.persistence.EntityManager;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.tourwright.core.customer.Customer;
 import org.tourwright.core.customer.CustomerId;
 import org.tourwright.core.error.Checks;
+import org.tourwright.core.error.Invalid;
 import org.tourwright.core.error.NotFound;
 import org.tourwright.core.page.Version;
 import org.tourwright.core.user.Caller;
+import org.tourwright.crm.CrmError;
 import org.tourwright.crm.CrmStore;
 import org.tourwright.crm.Permissions;
 import org.tourwright.crm.customer.Directory;
@@ -73,6 +76,51 @@ public final class Activities {
             mail.tell(caller, one);
           }
         });
+  }
+
+  /**
+   * A mail to a customer.
+   *
+   * @param to null for the customer's address
+   */
+  public record Letter(
+      CustomerId customer, UUID lead, UUID opportunity, String to, String subject, String text) {}
+
+  /** Mails a customer and notes it in the conversation log. */
+  public ActivityView write(Caller caller, Letter letter) {
+    new Checks()
+        .required("customer", letter.customer())
+        .required("subject", letter.subject(), 200)
+        .required("text", letter.text(), 4000)
+        .email("to", letter.to())
+        .orThrow();
+    Customer customer = directory.customer(letter.customer());
+    boolean given = letter.to() != null && !letter.to().isBlank();
+    String to = given ? letter.to().strip() : customer.email();
+    if (to == null || to.isBlank()) {
+      throw new Invalid("to", CrmError.NO_MAIL_ADDRESS);
+    }
+    return store.write(
+        caller,
+        em -> {
+          mail.write(caller, customer, to, letter.subject().strip(), letter.text());
+          return create(caller, log(caller, letter, to));
+        });
+  }
+
+  private static ActivityInput log(Caller caller, Letter letter, String to) {
+    return new ActivityInput(
+        letter.customer(),
+        letter.lead(),
+        letter.opportunity(),
+        ActivityKind.EMAIL,
+        ActivityPurpose.FOLLOW_UP,
+        letter.subject().strip(),
+        letter.text(),
+        null,
+        true,
+        "→ " + to,
+        caller.user());
   }
 
   /** It is done; the result may be told. */

@@ -10,16 +10,19 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.tourwright.core.agency.AgencyProfile;
+import org.tourwright.core.customer.Customer;
+import org.tourwright.core.error.NotAvailable;
 import org.tourwright.core.message.Mail;
 import org.tourwright.core.message.Outbox;
 import org.tourwright.core.user.Caller;
 import org.tourwright.core.user.User;
 import org.tourwright.core.user.Users;
 import org.tourwright.core.word.Words;
+import org.tourwright.crm.CrmError;
 import org.tourwright.crm.print.Formats;
 import org.tourwright.crm.print.Markup;
 
-/** Tells a colleague by e-mail that somebody gave them a task (R53). */
+/** Mail about activities: to a colleague who was given a task (R53), and to customers (R48). */
 @Component(service = ActivityMail.class)
 public class ActivityMail {
 
@@ -53,6 +56,31 @@ public class ActivityMail {
           .filter(user -> user.email() != null && !user.email().isBlank())
           .ifPresent(user -> box.send(caller, mail(caller, user, one)));
     }
+  }
+
+  /**
+   * Mails a customer.
+   *
+   * @throws NotAvailable when mail is away
+   */
+  void write(Caller caller, Customer customer, String to, String subject, String text) {
+    Outbox box = outbox;
+    if (box == null) {
+      throw new NotAvailable(CrmError.MAIL_AWAY);
+    }
+    box.send(
+        caller,
+        new Mail(
+            "crm",
+            "customer:" + customer.code(),
+            customer.id(),
+            to,
+            customer.name(),
+            subject,
+            Markup.paragraphs(text),
+            text,
+            List.of(),
+            Map.of()));
   }
 
   private Mail mail(Caller caller, User to, Activity one) {

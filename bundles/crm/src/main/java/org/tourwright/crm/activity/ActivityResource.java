@@ -92,6 +92,15 @@ public final class ActivityResource {
     return Response.created(URI.create("activities/" + created.id())).entity(created).build();
   }
 
+  /** Mails a customer; the mail is an activity that is done. */
+  @POST
+  @Path("/mail")
+  @Requires(Permissions.ACTIVITY_WRITE)
+  public Response mail(@Context Caller caller, Activities.Letter letter) {
+    ActivityView sent = activities.write(caller, letter);
+    return Response.created(URI.create("activities/" + sent.id())).entity(sent).build();
+  }
+
   @GET
   @Path("/{id}")
   @Requires(Permissions.ACTIVITY_READ)

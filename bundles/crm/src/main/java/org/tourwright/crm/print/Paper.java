@@ -40,7 +40,7 @@ public class Paper {
       .agency { border-bottom: 1.5pt solid #0b4f6c; padding-bottom: 3mm; }
       .agency .name { font-size: 14pt; font-weight: bold; color: #0b4f6c; }
       .small { font-size: 8.5pt; color: #555; }
-      .facts td { padding: 0.8mm 4mm 0.8mm 0; } .facts td.k { color: #666; width: 38mm; }
+      .facts { margin-top: 3mm; } .facts td { padding: 0.8mm 4mm 0.8mm 0; } .facts td.k { color: #666; width: 38mm; }
       .day { page-break-inside: avoid; }
       .sign td { width: 50%; text-align: center; padding-top: 8mm; height: 32mm; }
       """;
@@ -116,7 +116,7 @@ public class Paper {
       html.open("div", "agency").element("div", "name", agency.name());
       html.element("div", "small", agency.address());
       String reach =
-          Stream.of(agency.phone(), agency.email(), agency.publicUrl())
+          Stream.of(agency.phone(), agency.email())
               .filter(Objects::nonNull)
               .filter(text -> !text.isBlank())
               .collect(Collectors.joining(" · "));

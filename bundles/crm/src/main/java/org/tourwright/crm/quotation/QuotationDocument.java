@@ -74,7 +74,7 @@ public final class QuotationDocument {
             sheet.word("crm.print.quantity"),
             sheet.word("crm.print.unit-price"),
             sheet.word("crm.print.amount")));
-    for (PriceLine line : quotation.lines()) {
+    for (QuotedLine line : quotation.lines()) {
       html.row(
           "td",
           1,

@@ -120,7 +120,7 @@ public final class QuotationLists {
         one.end,
         one.validUntil,
         one.terms,
-        lines,
+        lines.stream().map(QuotedLine::of).toList(),
         one.total.money(),
         one.state,
         one.sentAt,

@@ -32,7 +32,7 @@ public record QuotationView(
     LocalDate end,
     LocalDate validUntil,
     String terms,
-    List<PriceLine> lines,
+    List<QuotedLine> lines,
     Money total,
     QuotationState state,
     Instant sentAt,

@@ -131,7 +131,7 @@ public final class Quotations {
           QuotationView from = lists.view(em, old);
           fill(copy, asInput(from));
           copy.describe(directory.customer(old.customer));
-          store(em, copy, from.lines());
+          store(em, copy, from.lines().stream().map(QuotedLine::line).toList());
           em.persist(copy);
           em.flush();
           return lists.view(em, copy);
@@ -268,6 +268,6 @@ public final class Quotations {
         from.end(),
         fresh,
         from.terms(),
-        from.lines());
+        null);
   }
 }

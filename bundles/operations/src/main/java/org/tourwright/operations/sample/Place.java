@@ -24,6 +24,7 @@ enum Place {
   HA_NOI("VN", "ha noi", "河内");
 
   private final String country;
+
   @SuppressWarnings("ImmutableEnumChecker") // made by List.of
   private final List<String> words;
 

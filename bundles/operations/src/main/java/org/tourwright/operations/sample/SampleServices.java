@@ -93,7 +93,8 @@ final class SampleServices {
 
   private ReservationInput sights(TourView tour, boolean chinese, RandomGenerator random) {
     Known office = pick(ServiceKind.SIGHTSEEING, chinese, random);
-    Money price = chinese ? cny(random.nextInt(8, 18) * 10L) : vnd(random.nextInt(12, 36) * 10_000L);
+    Money price =
+        chinese ? cny(random.nextInt(8, 18) * 10L) : vnd(random.nextInt(12, 36) * 10_000L);
     String text = chinese ? "景区门票" : "Vé tham quan theo chương trình";
     return input(tour, office, text, tour.start(), tour.start(), tour.pax(), price, null);
   }

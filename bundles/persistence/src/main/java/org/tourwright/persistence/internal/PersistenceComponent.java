@@ -65,6 +65,7 @@ public final class PersistenceComponent implements Persistence {
             ServerSession.class.getClassLoader());
     new Migrations(dataSource)
         .run(unit, new UnitClassLoader(loader, liquibase.Liquibase.class.getClassLoader()));
+    ForeignKeys.read(unit, dataSource);
     EntityManagerFactory factory = start(unit, bundle, loader, entities);
     LOG.info(
         "{}: persistence unit open after {} ms", unit, (System.nanoTime() - begun) / 1_000_000);

@@ -78,7 +78,7 @@ public final class Departures {
     return store.write(
         caller,
         em -> {
-          List<DepartureView> made = new ArrayList<>();
+          List<DepartureRecord> made = new ArrayList<>();
           List<LocalDate> skipped = new ArrayList<>();
           for (LocalDate day : series.days()) {
             if (startsOn(em, programme, day)) {
@@ -86,10 +86,13 @@ public final class Departures {
             } else {
               DepartureRecord row = fresh(em, programme, series.on(day));
               em.persist(row);
-              made.add(DepartureView.of(row, alert));
+              made.add(row);
             }
           }
-          return new DepartureView.Series(made, skipped);
+          // Only then they have the version that the next change must name.
+          em.flush();
+          return new DepartureView.Series(
+              made.stream().map(row -> DepartureView.of(row, alert)).toList(), skipped);
         });
   }
 

@@ -4,14 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import javax.persistence.EntityManager;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.component.annotations.ReferenceCardinality;
-import org.osgi.service.component.annotations.ReferencePolicy;
 import org.tourwright.core.error.Checks;
 import org.tourwright.core.error.Conflict;
 import org.tourwright.core.error.NotFound;
@@ -36,7 +33,6 @@ public final class RoleRows {
 
   private final CoreStore store;
   private final Grants grants;
-  private final ReentrantLock seeding = new ReentrantLock();
 
   /** A role as admins edit it. */
   record Form(UUID id, long version, String key, String name, boolean builtIn, List<Grant> grants)
@@ -63,19 +59,9 @@ public final class RoleRows {
         .forEach(role -> em.persist(new RoleRecord(Ids.next(), role.key(), role.key(), true)));
   }
 
-  @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-  void addModule(Module module) {
-    seeding.lock();
-    try {
-      store.run(SETUP, em -> module.permissions().forEach(permission -> seed(em, permission)));
-    } finally {
-      seeding.unlock();
-    }
-    grants.forget();
-  }
-
-  /** What a module's roles were granted stays when it goes: it may come back. */
-  void removeModule(Module module) {
+  /** Gives the permissions of a module that comes their default grants, once and for all. */
+  void seed(Module module) {
+    store.run(SETUP, em -> module.permissions().forEach(permission -> seed(em, permission)));
     grants.forget();
   }
 
