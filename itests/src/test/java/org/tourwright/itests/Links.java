@@ -16,7 +16,8 @@ final class Links {
   /** The path of the first link of the mail that begins with this. */
   static String path(MimeMessage mail, String beginning) {
     Matcher found =
-        Pattern.compile("https?://[^/\"' ]+(" + Pattern.quote(beginning) + "[^\"' <>]*)").matcher(html(mail));
+        Pattern.compile("https?://[^/\"' ]+(" + Pattern.quote(beginning) + "[^\"' <>]*)")
+            .matcher(html(mail));
     if (!found.find()) {
       throw new AssertionError("No link " + beginning + " in " + html(mail));
     }
@@ -42,7 +43,8 @@ final class Links {
     }
   }
 
-  private static void collect(Object content, StringBuilder names) throws IOException, MessagingException {
+  private static void collect(Object content, StringBuilder names)
+      throws IOException, MessagingException {
     if (content instanceof Multipart parts) {
       for (int i = 0; i < parts.getCount(); i++) {
         BodyPart part = parts.getBodyPart(i);
@@ -63,7 +65,8 @@ final class Links {
       }
       return all.toString();
     }
-    return content instanceof String text && type.toLowerCase(java.util.Locale.ROOT).startsWith("text/html")
+    return content instanceof String text
+            && type.toLowerCase(java.util.Locale.ROOT).startsWith("text/html")
         ? text
         : "";
   }

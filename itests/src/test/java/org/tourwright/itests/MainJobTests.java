@@ -17,8 +17,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 
 /**
- * The main job: one customer from the campaign's mail to the manager's dashboard, each step by the department whose work it is. The
- * figures, checked by hand, all in đồng:
+ * The main job: one customer from the campaign's mail to the manager's dashboard, each step by the
+ * department whose work it is. The figures, checked by hand, all in đồng:
  *
  * <pre>
  * departure at 4,480,000 a person × 4 guests          = 17,920,000 contract
@@ -62,21 +62,45 @@ abstract class MainJobTests {
             designer.post(
                 "/api/tours/programmes",
                 Map.of(
-                    "code", "E2E-3N2D", "title", "Hà Nội – Hạ Long", "kind", "DOMESTIC", "language", "vi", "days", 3,
-                    "nights", 2)));
+                    "code",
+                    "E2E-3N2D",
+                    "title",
+                    "Hà Nội – Hạ Long",
+                    "kind",
+                    "DOMESTIC",
+                    "language",
+                    "vi",
+                    "days",
+                    3,
+                    "nights",
+                    2)));
     String path = "/api/tours/programmes/" + programme;
-    designer.put(path + "/itinerary", designer.get(path).etag(), Map.of("days", days())).expect(200);
+    designer
+        .put(path + "/itinerary", designer.get(path).etag(), Map.of("days", days()))
+        .expect(200);
     Answer costing = designer.post(path + "/costings", costing()).expect(201);
     String costingPath = "/api/tours/costings/" + costing.json().path("id").asText();
-    designer.postIfMatch(costingPath + "/activate", designer.get(costingPath).etag(), Map.of()).expect(200);
+    designer
+        .postIfMatch(costingPath + "/activate", designer.get(costingPath).etag(), Map.of())
+        .expect(200);
     JsonNode seven = designer.get(path + "/prices?groupSize=7").expect(200).json();
     assertThat(seven.toString()).contains("5310000").contains("3990000");
-    designer.put(path + "/state", designer.get(path).etag(), Map.of("state", "ON_SALE")).expect(200);
+    designer
+        .put(path + "/state", designer.get(path).etag(), Map.of("state", "ON_SALE"))
+        .expect(200);
     Answer made =
         designer
             .post(
                 "/api/tours/departures",
-                Map.of("programme", programme, "start", start.toString(), "seats", 20, "minimumToRun", 10))
+                Map.of(
+                    "programme",
+                    programme,
+                    "start",
+                    start.toString(),
+                    "seats",
+                    20,
+                    "minimumToRun",
+                    10))
             .expect(201);
     departure = made.json().path("id").asText();
     assertThat(money(made.json().path("price"))).isEqualTo("4480000 VND");
@@ -91,41 +115,77 @@ abstract class MainJobTests {
             marketer.post(
                 "/api/core/customers",
                 Map.of(
-                    "name", "Nguyễn Thị Đào", "email", MAIL, "phone", "0912 345 678", "language", "vi", "country", "VN",
-                    "stage", "TARGET", "mailConsent", true)));
+                    "name",
+                    "Nguyễn Thị Đào",
+                    "email",
+                    MAIL,
+                    "phone",
+                    "0912 345 678",
+                    "language",
+                    "vi",
+                    "country",
+                    "VN",
+                    "stage",
+                    "TARGET",
+                    "mailConsent",
+                    true)));
     String segment =
         id(
             marketer.post(
                 "/api/campaigns/segments",
                 Map.of(
-                    "name", "Khách Việt", "match", "ALL",
-                    "conditions", List.of(Map.of("criterion", "core.language", "comparison", "IS", "value", "vi")))));
+                    "name",
+                    "Khách Việt",
+                    "match",
+                    "ALL",
+                    "conditions",
+                    List.of(
+                        Map.of("criterion", "core.language", "comparison", "IS", "value", "vi")))));
     Answer campaign =
         marketer
             .post(
                 "/api/campaigns/campaigns",
                 Map.of(
-                    "name", "Hạ Long mùa thu", "segmentId", segment, "startsOn", today.toString(),
-                    "endsOn", today.plusDays(30).toString(), "language", "vi", "subject", "Hạ Long chờ {name}",
-                    "body", "<p>Chào {name}, mời bạn đi Hạ Long.</p>"))
+                    "name",
+                    "Hạ Long mùa thu",
+                    "segmentId",
+                    segment,
+                    "startsOn",
+                    today.toString(),
+                    "endsOn",
+                    today.plusDays(30).toString(),
+                    "language",
+                    "vi",
+                    "subject",
+                    "Hạ Long chờ {name}",
+                    "body",
+                    "<p>Chào {name}, mời bạn đi Hạ Long.</p>"))
             .expect(201);
     String path = "/api/campaigns/campaigns/" + campaign.json().path("id").asText();
-    staff.as("manager").postIfMatch(path + "/start", marketer.get(path).etag(), Map.of()).expect(200);
+    staff
+        .as("manager")
+        .postIfMatch(path + "/start", marketer.get(path).etag(), Map.of())
+        .expect(200);
     MimeMessage mail = platform.mail().await(MAIL, 1).get(0);
     assertThat(Links.html(mail)).contains("Nguyễn Thị Đào");
     String pixel = Links.path(mail, "/public/campaigns/o/");
 
-    // Opens right after the sending are taken for a machine's; a person opens later and perhaps again.
+    // Opens right after the sending are taken for a machine's; a person opens later and perhaps
+    // again.
     ApiClient manager = staff.as("manager");
     JsonNode target =
         Await.value(
-            "a target of the campaign",
-            SOON,
-            () -> {
-              reader(platform, pixel).expect(200);
-              return manager.get("/api/crm/leads?state=TARGET").expect(200).json().path("items");
-            },
-            items -> items.size() == 1)
+                "a target of the campaign",
+                SOON,
+                () -> {
+                  reader(platform, pixel).expect(200);
+                  return manager
+                      .get("/api/crm/leads?state=TARGET")
+                      .expect(200)
+                      .json()
+                      .path("items");
+                },
+                items -> items.size() == 1)
             .get(0);
     lead = target.path("id").asText();
     assertThat(target.path("campaignName").asText()).isEqualTo("Hạ Long mùa thu");
@@ -133,7 +193,11 @@ abstract class MainJobTests {
 
   private static Answer reader(Platform platform, String path) {
     ApiClient reader = platform.anonymous();
-    return reader.send(reader.request(path).header("User-Agent", "Mozilla/5.0 (X11; Linux x86_64) Firefox/140.0").GET());
+    return reader.send(
+        reader
+            .request(path)
+            .header("User-Agent", "Mozilla/5.0 (X11; Linux x86_64) Firefox/140.0")
+            .GET());
   }
 
   @Test
@@ -147,11 +211,13 @@ abstract class MainJobTests {
             sales.post(
                 "/api/crm/leads/" + lead + "/qualify",
                 Map.of("programme", programme, "departure", departure, "pax", 4)));
-    Answer offer = sales.post("/api/crm/quotations", Map.of("opportunity", opportunity)).expect(201);
+    Answer offer =
+        sales.post("/api/crm/quotations", Map.of("opportunity", opportunity)).expect(201);
     quotation = offer.json().path("id").asText();
     assertThat(offer.json().toString()).contains("17920000");
     byte[] pdf = sales.download("/api/crm/quotations/" + quotation + "/pdf");
-    assertThat(new String(pdf, 0, 5, java.nio.charset.StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+    assertThat(new String(pdf, 0, 5, java.nio.charset.StandardCharsets.US_ASCII))
+        .isEqualTo("%PDF-");
     sales.post("/api/crm/quotations/" + quotation + "/send", Map.of("mail", true)).expect(200);
     MimeMessage mail = platform.mail().await(MAIL, 2).get(1);
     assertThat(Links.attachments(mail)).contains(".pdf");
@@ -160,11 +226,13 @@ abstract class MainJobTests {
     contract = drafted.json().path("id").asText();
     assertThat(drafted.json().toString()).contains("5376000").contains("12544000");
     Answer signed = sales.post("/api/crm/contracts/" + contract + "/sign", Map.of()).expect(200);
-    booking = signed.json().path("booking").isTextual()
-        ? signed.json().path("booking").asText()
-        : signed.json().path("booking").path("id").asText();
+    booking =
+        signed.json().path("booking").isTextual()
+            ? signed.json().path("booking").asText()
+            : signed.json().path("booking").path("id").asText();
     assertThat(booking).isNotBlank();
-    for (String name : List.of("Nguyễn Thị Đào", "Trần Văn Bình", "Trần Thị Cúc", "Trần Văn Dũng")) {
+    for (String name :
+        List.of("Nguyễn Thị Đào", "Trần Văn Bình", "Trần Thị Cúc", "Trần Văn Dũng")) {
       sales
           .post(
               "/api/crm/bookings/" + booking + "/passengers",
@@ -203,30 +271,65 @@ abstract class MainJobTests {
         id(
             operator.post(
                 "/api/operations/suppliers",
-                Map.of("name", "Khách sạn Hạ Long Xanh", "kinds", List.of("HOTEL", "TRANSPORT"), "currency", "VND")));
+                Map.of(
+                    "name",
+                    "Khách sạn Hạ Long Xanh",
+                    "kinds",
+                    List.of("HOTEL", "TRANSPORT"),
+                    "currency",
+                    "VND")));
     confirmed(operator, "HOTEL", 2, "800000", start, start.plusDays(2));
     confirmed(operator, "TRANSPORT", 1, "4200000", start, start.plusDays(2));
     operator
         .post(
             "/api/operations/tours/" + tour + "/costs",
             Map.of(
-                "date", start.toString(), "kind", "TICKET", "description", "Vé tham quan", "amount", vnd("350000"),
-                "paidBy", "GUIDE"))
+                "date",
+                start.toString(),
+                "kind",
+                "TICKET",
+                "description",
+                "Vé tham quan",
+                "amount",
+                vnd("350000"),
+                "paidBy",
+                "GUIDE"))
         .expect(201);
-    JsonNode rooms = operator.post("/api/operations/tours/" + tour + "/rooming/proposal", Map.of()).expect(200).json();
+    JsonNode rooms =
+        operator
+            .post("/api/operations/tours/" + tour + "/rooming/proposal", Map.of())
+            .expect(200)
+            .json();
     assertThat(rooms.path("rooms").size()).isBetween(2, 4);
   }
 
-  private void confirmed(ApiClient operator, String kind, int quantity, String price, LocalDate from, LocalDate to) {
+  private void confirmed(
+      ApiClient operator, String kind, int quantity, String price, LocalDate from, LocalDate to) {
     String reservation =
         id(
             operator.post(
                 "/api/operations/reservations",
                 Map.of(
-                    "tour", tour, "kind", kind, "supplier", supplier, "description", kind, "from", from.toString(),
-                    "to", to.toString(), "quantity", quantity, "unitPrice", vnd(price))));
+                    "tour",
+                    tour,
+                    "kind",
+                    kind,
+                    "supplier",
+                    supplier,
+                    "description",
+                    kind,
+                    "from",
+                    from.toString(),
+                    "to",
+                    to.toString(),
+                    "quantity",
+                    quantity,
+                    "unitPrice",
+                    vnd(price))));
     operator
-        .post("/api/operations/reservations/" + reservation + "/confirm", Map.of("confirmationNumber", "OK-" + kind))
+        .post(
+            "/api/operations/reservations/" + reservation + "/confirm",
+            Map.of("confirmationNumber", "OK-" + kind))
         .expect(200);
   }
 
@@ -239,25 +342,53 @@ abstract class MainJobTests {
     Await.until(
         "the deposit to be known to sales",
         SOON,
-        () -> sales.get("/api/crm/bookings/" + booking).json().path("payment").asText().equals("DEPOSIT_PAID"));
-    assertThat(sales.get("/api/core/customers/" + customer).expect(200).json().path("stage").asText())
+        () ->
+            sales
+                .get("/api/crm/bookings/" + booking)
+                .json()
+                .path("payment")
+                .asText()
+                .equals("DEPOSIT_PAID"));
+    assertThat(
+            sales.get("/api/core/customers/" + customer).expect(200).json().path("stage").asText())
         .isEqualTo("CUSTOMER");
     receive(accountant, "12544000");
-    JsonNode open = accountant.get("/api/accounting/receivables?booking=" + booking).expect(200).json().path("items");
-    assertThat(open).hasSize(2).allSatisfy(item -> assertThat(item.path("state").asText()).isEqualTo("PAID"));
+    JsonNode open =
+        accountant
+            .get("/api/accounting/receivables?booking=" + booking)
+            .expect(200)
+            .json()
+            .path("items");
+    assertThat(open)
+        .hasSize(2)
+        .allSatisfy(item -> assertThat(item.path("state").asText()).isEqualTo("PAID"));
     JsonNode payables =
         Await.value(
             "the payables",
             SOON,
-            () -> accountant.get("/api/accounting/payables?tour=" + tour).expect(200).json().path("items"),
+            () ->
+                accountant
+                    .get("/api/accounting/payables?tour=" + tour)
+                    .expect(200)
+                    .json()
+                    .path("items"),
             items -> items.size() == 2);
     String party = payables.get(0).path("supplier").asText();
     accountant
         .post(
             "/api/accounting/payments",
-            Map.of("supplier", party, "date", today.toString(), "amount", vnd("7400000"), "method", "BANK"))
+            Map.of(
+                "supplier",
+                party,
+                "date",
+                today.toString(),
+                "amount",
+                vnd("7400000"),
+                "method",
+                "BANK"))
         .expect(201);
-    JsonNode paid = accountant.get("/api/accounting/payables?tour=" + tour).expect(200).json().path("items");
+    JsonNode paid =
+        accountant.get("/api/accounting/payables?tour=" + tour).expect(200).json().path("items");
     assertThat(paid).allSatisfy(item -> assertThat(money(item.path("open"))).isEqualTo("0 VND"));
   }
 
@@ -265,9 +396,23 @@ abstract class MainJobTests {
     Await.until(
         "the receivables",
         SOON,
-        () -> accountant.get("/api/accounting/receivables?booking=" + booking).json().path("items").size() == 2);
+        () ->
+            accountant
+                    .get("/api/accounting/receivables?booking=" + booking)
+                    .json()
+                    .path("items")
+                    .size()
+                == 2);
     Map<String, Object> receipt =
-        Map.of("customer", customer, "date", today.toString(), "amount", vnd(amount), "method", "BANK");
+        Map.of(
+            "customer",
+            customer,
+            "date",
+            today.toString(),
+            "amount",
+            vnd(amount),
+            "method",
+            "BANK");
     String key = "receipt-" + amount;
     Answer first = accountant.post("/api/accounting/receipts", receipt, key).expect(201);
     Answer again = accountant.post("/api/accounting/receipts", receipt, key).expect(201);
@@ -307,12 +452,17 @@ abstract class MainJobTests {
             guest
                 .request(form)
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString("hotel=2&guide=5&food=4&transport=4&overall=3&recommend=6&comment=Ph%C3%B2ng+%E1%BA%A9m")))
+                .POST(
+                    BodyPublishers.ofString(
+                        "hotel=2&guide=5&food=4&transport=4&overall=3&recommend=6&comment=Ph%C3%B2ng+%E1%BA%A9m")))
         .expect(303);
     ApiClient care = staff.as("customer-care");
     JsonNode cases =
         Await.value(
-            "the case", SOON, () -> care.get("/api/care/cases").expect(200).json().path("items"), items -> items.size() == 1);
+            "the case",
+            SOON,
+            () -> care.get("/api/care/cases").expect(200).json().path("items"),
+            items -> items.size() == 1);
     assertThat(cases.get(0).path("customerName").asText()).isEqualTo("Nguyễn Thị Đào");
   }
 
@@ -321,9 +471,14 @@ abstract class MainJobTests {
   void the_manager_sees_it_all_and_nothing_is_parked(Platform platform) {
     ApiClient manager = staff.as("manager");
     String period = "?from=" + today.minusMonths(1) + "&to=" + today.plusMonths(3);
-    String profit = manager.get("/api/reports/dashboard/accounting.profit-by-month" + period).expect(200).text();
+    String profit =
+        manager
+            .get("/api/reports/dashboard/accounting.profit-by-month" + period)
+            .expect(200)
+            .text();
     assertThat(profit).contains("\"10170000\"");
-    String bookings = manager.get("/api/reports/dashboard/crm.bookings" + period).expect(200).text();
+    String bookings =
+        manager.get("/api/reports/dashboard/crm.bookings" + period).expect(200).text();
     assertThat(bookings).contains("\"17920000\"");
     JsonNode parked = platform.admin().get("/api/core/events?state=PARKED").expect(200).json();
     assertThat(parked.path("items")).isEmpty();
@@ -347,7 +502,17 @@ abstract class MainJobTests {
   private static List<Map<String, Object>> days() {
     return List.of(
         Map.of("title", "Hà Nội – Hạ Long", "lunch", true, "dinner", true, "overnight", "Hạ Long"),
-        Map.of("title", "Vịnh Hạ Long", "breakfast", true, "lunch", true, "dinner", true, "overnight", "Hạ Long"),
+        Map.of(
+            "title",
+            "Vịnh Hạ Long",
+            "breakfast",
+            true,
+            "lunch",
+            true,
+            "dinner",
+            true,
+            "overnight",
+            "Hạ Long"),
         Map.of("title", "Hạ Long – Hà Nội", "breakfast", true, "lunch", true));
   }
 
@@ -366,8 +531,20 @@ abstract class MainJobTests {
                 line("GUIDE", "PER_GROUP", 1, 3, "1200000")));
   }
 
-  private static Map<String, Object> line(String kind, String basis, int quantity, int times, String cost) {
+  private static Map<String, Object> line(
+      String kind, String basis, int quantity, int times, String cost) {
     return Map.of(
-        "kind", kind, "description", kind, "basis", basis, "quantity", quantity, "times", times, "unitCost", vnd(cost));
+        "kind",
+        kind,
+        "description",
+        kind,
+        "basis",
+        basis,
+        "quantity",
+        quantity,
+        "times",
+        times,
+        "unitCost",
+        vnd(cost));
   }
 }

@@ -18,16 +18,27 @@ final class Staff {
     JsonNode roles = admin.get("/api/core/roles").expect(200).json().path("items");
     for (String key :
         List.of(
-            "manager", "tour-designer", "marketer", "salesperson", "operator", "accountant", "customer-care")) {
+            "manager",
+            "tour-designer",
+            "marketer",
+            "salesperson",
+            "operator",
+            "accountant",
+            "customer-care")) {
       admin
           .post(
               "/api/core/users",
               Map.of(
-                  "login", key,
-                  "name", "The " + key,
-                  "language", "vi",
-                  "roleIds", List.of(idOf(roles, key)),
-                  "password", password(key)))
+                  "login",
+                  key,
+                  "name",
+                  "The " + key,
+                  "language",
+                  "vi",
+                  "roleIds",
+                  List.of(idOf(roles, key)),
+                  "password",
+                  password(key)))
           .expect(201);
     }
     return new Staff(platform);
