@@ -137,7 +137,9 @@ public final class OperationsSample implements SampleContributor {
       LocalDate start = agency.today().plusDays(random.nextInt(-90, 90));
       TourInput input =
           new TourInput(
-              trip.title(), start, start.plusDays(trip.days() - 1L),
+              trip.title(),
+              start,
+              start.plusDays(trip.days() - 1L),
               random.nextInt(4, 30),
               null,
               null,
