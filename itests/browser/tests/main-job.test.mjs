@@ -11,18 +11,29 @@ const alsoThere = [];
 const mark = Date.now().toString(36).toUpperCase();
 const inDays = (days) => new Date(Date.now() + days * 86_400_000).toLocaleDateString('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' });
 const customer = { name: `Đặng Thị Mỹ Lệ ${mark}`, phone: `09${String(Date.now()).slice(-8)}`, email: `my.le.${mark.toLowerCase()}@example.com` };
-const tour = { code: 'HN-HL-NB-4N3D', title: `Halong for families ${mark}` };
+const tour = { code: 'HN-HL-NB-4N3D', title: `Halong for families ${mark}`, price: 12_000_000 + (Date.now() % 1000) * 1000 };
+const price = (dong) => `₫${dong.toLocaleString('en-GB')}`;
 const passengers = [`DANG THI MY LE ${mark}`, `TRAN VAN DUC ${mark}`];
 /** What one person makes and the next one needs. */
 const made = {};
 
 const step = (name, work) => test(name, { timeout: 240_000 }, work);
 
+/** A step of the job, which needs those before it. */
+let broken;
+const next = (name, work) =>
+  step(name, async () => {
+    assert.equal(broken, undefined, 'an earlier step failed');
+    broken = name;
+    await work();
+    broken = undefined;
+  });
+
 afterEach(() => {
   assert.deepEqual(problems.splice(0), []);
 });
 
-step('the designer looks at a tour and its prices and plans a departure', async () => {
+next('the designer looks at a tour and its prices and plans a departure', async () => {
   const designer = await person('designer');
   await designer.open('Tour programmes');
   await designer.look('designer-programmes');
@@ -34,14 +45,14 @@ step('the designer looks at a tour and its prices and plans a departure', async 
   await designer.click('New departure');
   const form = designer.dialog('New departure');
   await designer.day(form, 'Start', inDays(45));
-  await designer.fill(form, { Title: tour.title, Seats: '20', 'Minimum to run': '2' });
+  await designer.fill(form, { Title: tour.title, Seats: '20', 'Minimum to run': '2', 'Price per adult': String(tour.price) });
   await designer.click('Save', form);
   await form.waitFor({ state: 'hidden' });
   await designer.page.getByRole('dialog').getByText(tour.title).waitFor();
   await designer.look('designer-departure');
 });
 
-step('sales writes an enquiry down and makes it an opportunity', async () => {
+next('sales writes an enquiry down and makes it an opportunity', async () => {
   const sales = await person('sales');
   await sales.open('Leads & targets');
   await sales.click('New enquiry');
@@ -54,7 +65,7 @@ step('sales writes an enquiry down and makes it an opportunity', async () => {
   await sales.click('To opportunity', sales.row(customer.name));
   const opportunity = sales.dialog(/An opportunity with/);
   await sales.choose(opportunity, 'Tour programme', tour.code, tour.code);
-  await sales.choose(opportunity, 'Departure', departureDay());
+  await sales.choose(opportunity, 'Departure', price(tour.price));
   await sales.fill(opportunity, { Title: tour.title, People: '2' });
   await sales.look('sales-qualify');
   await sales.click('To opportunity', opportunity);
@@ -62,10 +73,11 @@ step('sales writes an enquiry down and makes it an opportunity', async () => {
   await sales.look('sales-opportunity');
 });
 
-step('sales quotes, sends, and the customer accepts', async () => {
+next('sales quotes, sends, and the customer accepts', async () => {
   const sales = await person('sales');
   await sales.click('New quotation');
   await sales.state('Draft');
+  await sales.page.locator('.crm-total').getByText(price(2 * tour.price)).waitFor();
   await sales.look('sales-quotation');
   await sales.click('Send');
   const letter = sales.dialog(/^Send /);
@@ -78,7 +90,7 @@ step('sales quotes, sends, and the customer accepts', async () => {
   await sales.state('Accepted');
 });
 
-step('sales makes the contract, has it signed, and names the passengers', async () => {
+next('sales makes the contract, has it signed, and names the passengers', async () => {
   const sales = await person('sales');
   await sales.click('Make contract');
   await sales.state('Draft');
@@ -110,13 +122,13 @@ async function namePassengers(sales) {
   await sales.row(passengers[1]).waitFor();
 }
 
-step('the pipeline shows what was won', async () => {
+next('the pipeline shows what was won', async () => {
   const sales = await person('sales');
   await sales.open('Pipeline');
   await sales.look('sales-pipeline');
 });
 
-step('operations finds the tour to run and reserves a hotel', async () => {
+next('operations finds the tour to run and reserves a hotel', async () => {
   assert.ok(made.booking, 'sales has made no booking');
   const operator = await person('operator');
   await operator.open('Tours to run');
@@ -147,7 +159,7 @@ async function reserveHotel(operator) {
   await operator.row(made.supplier).getByText('Confirmed', { exact: true }).waitFor();
 }
 
-step('operations makes the rooming list', async () => {
+next('operations makes the rooming list', async () => {
   const operator = await person('operator');
   await operator.tab('Rooming list');
   for (const name of passengers) await operator.eventually(operator.page.locator('.ant-card').getByText(name));
@@ -156,7 +168,7 @@ step('operations makes the rooming list', async () => {
   await operator.look('operator-rooming');
 });
 
-step('accounting receives the deposit', async () => {
+next('accounting receives the deposit', async () => {
   const accountant = await person('accountant');
   await accountant.open('Receivables');
   await accountant.search(customer.name);
@@ -174,7 +186,7 @@ step('accounting receives the deposit', async () => {
   await accountant.row(customer.name).waitFor();
 });
 
-step('accounting pays the hotel', async () => {
+next('accounting pays the hotel', async () => {
   assert.ok(made.tour, 'operations has no tour to run');
   const accountant = await person('accountant');
   await accountant.open('Payables');
@@ -192,14 +204,14 @@ step('accounting pays the hotel', async () => {
   await accountant.look('accountant-payments');
 });
 
-step('sales sees that the deposit is paid', async () => {
+next('sales sees that the deposit is paid', async () => {
   const sales = await person('sales');
   await sales.open('Bookings');
   await sales.search(made.booking);
   await sales.eventually(sales.row(made.booking).getByText('Deposit paid'));
 });
 
-step('the manager sees it in the dashboard and the reports', async () => {
+next('the manager sees it in the dashboard and the reports', async () => {
   const manager = await person('manager');
   await manager.open('Dashboard');
   await manager.page.locator('.ant-card').nth(3).waitFor();
@@ -290,9 +302,4 @@ async function everythingIsTranslated(somebody, name) {
   const text = await somebody.page.locator('body').innerText();
   const keys = text.match(/\b(?:web|core|tours|crm|operations|accounting|reports|campaigns|care|imports|messaging|documents|permission|error)\.[a-z]\w*(?:\.\w+)+/g) ?? [];
   assert.deepEqual(keys, [], `${somebody.page.url()} shows keys instead of words`);
-}
-
-/** The day of the planned departure as the list of departures writes it. */
-function departureDay() {
-  return new Intl.DateTimeFormat('en-GB', { timeZone: 'Asia/Ho_Chi_Minh', day: 'numeric', month: 'short' }).format(new Date(`${inDays(45)}T05:00:00Z`));
 }
