@@ -34,7 +34,8 @@ export function Chart({ figures, title, lines }: { figures: Figures; title: stri
       grid: { left: 8, right: 8, top: series.length > 1 ? 36 : 12, bottom: 4, containLabel: true },
       legend: series.length > 1 ? { top: 0 } : undefined,
       tooltip: { trigger: 'axis', confine: true },
-      xAxis: { type: 'category', data: figures.rows.map((row) => label(row[0] ?? null)) },
+      // A few names are all shown, broken into lines where they are long.
+      xAxis: { type: 'category', data: figures.rows.map((row) => label(row[0] ?? null)), axisLabel: figures.rows.length > 8 ? {} : { interval: 0, width: 100, overflow: 'break' } },
       yAxis: { type: 'value', axisLabel: { formatter: (value: number) => format.number(value, { notation: 'compact' }) } },
       series: series.map(({ column, index }) => ({
         name: column.label,
