@@ -1,8 +1,9 @@
-// What every browser test has: a platform, a browser, and pictures of what was seen.
+// What every browser test has: a platform, a browser, people with windows of their own, and pictures of what was seen.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before } from 'node:test';
 import { chromium } from 'playwright-core';
+import { Person } from './person.mjs';
 import { here, startPlatform } from './platform.mjs';
 
 const flags = [
@@ -17,18 +18,19 @@ const flags = [
 ];
 const patience = 15_000;
 
-/** Starts all of it before the tests of the file and ends it after them. */
+/** Starts all of it before the tests of the file and ends it after them; a platform that `npm test` started already is used. */
 export function agency(options = {}) {
   let platform;
   let browser;
   let first;
+  const people = new Map();
   const problems = [];
 
   async function newPage({ language = 'en-GB', width = 1440, height = 900 } = {}) {
-    const context = await browser.newContext({ baseURL: platform.url, locale: language, viewport: { width, height } });
+    const context = await browser.newContext({ baseURL: platform.url, locale: language, timezoneId: 'Asia/Ho_Chi_Minh', viewport: { width, height } });
     context.setDefaultTimeout(patience);
     const page = await context.newPage();
-    page.on('pageerror', (error) => problems.push(`${page.url()}: ${error.message}`));
+    watch(page, problems);
     return page;
   }
 
@@ -54,17 +56,43 @@ export function agency(options = {}) {
     { timeout: 180_000 },
   );
 
+  async function screenshot(name, page = first) {
+    mkdirSync(join(here, 'screenshots'), { recursive: true });
+    await page.screenshot({ path: join(here, 'screenshots', `${name}.png`), animations: 'disabled' });
+  }
+
   return {
     page: () => first,
     url: () => platform.url,
     newPage,
-    /** Script errors seen on any page until now; a test should find none. */
+    screenshot,
+    /** What went wrong on any page until now: script errors, console errors, answers of 500 and more. A test should find none. */
     problems,
-    screenshot: async (name, page = first) => {
-      mkdirSync(join(here, 'screenshots'), { recursive: true });
-      await page.screenshot({ path: join(here, 'screenshots', `${name}.png`), animations: 'disabled' });
+    /** Somebody of the sample agency, logged in, in a window of their own that they keep. */
+    person: async (name, language = 'en-GB') => {
+      const key = `${name} ${language}`;
+      if (!people.has(key)) {
+        const page = await newPage({ language });
+        await login(page, { login: name, password: `tourwright-${name}` });
+        people.set(key, new Person(page, (shot) => screenshot(shot, page)));
+      }
+      return people.get(key);
     },
   };
+}
+
+function watch(page, problems) {
+  const where = () => new URL(page.url()).pathname;
+  page.on('pageerror', (error) => problems.push(`${where()}: ${error.message}`));
+  page.on('console', (message) => {
+    // Of a refused request Chromium says no more than its status; those that matter are told below.
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) problems.push(`${where()}: ${message.text()}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 500) problems.push(`${where()}: ${response.request().method()} ${response.url()} answered ${response.status()}`);
+    // Nobody should be led to what they may not see.
+    if (response.status() === 403) problems.push(`${where()}: ${response.request().method()} ${response.url()} was refused`);
+  });
 }
 
 /** Logs in on the login page and waits until it is gone. */

@@ -12,8 +12,10 @@ const root = resolve(here, '../..');
 
 export const admin = { login: 'admin', password: 'Browser-0nly-here' };
 
-/** Starts it and waits until it is ready; the returned stop() ends it and deletes its data. */
+/** Starts it and waits until it is ready; the returned stop() ends it and deletes its data. One that `npm test` has started is shared. */
 export async function startPlatform({ sample = 'small' } = {}) {
+  const shared = process.env.BROWSER_TEST_URL;
+  if (shared && sample === 'small') return { url: shared, stop: async () => {}, keepLogs: () => {} };
   const home = mkdtempSync(join(process.env.TOURWRIGHT_TEST_TMP || tmpdir(), 'browser.'));
   const port = await freePort();
   const env = {

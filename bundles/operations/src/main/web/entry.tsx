@@ -15,7 +15,7 @@ export default defineModule({
   ],
   menu: [
     { key: 'tours', label: 'operations.menu.tours', path: '/operations', icon: 'flag', permission: read, order: 10 },
-    { key: 'reservations', label: 'operations.menu.reservations', path: '/operations/reservations', icon: 'hotel', permission: 'operations:reservation:read', order: 20 },
+    { key: 'reservations', label: 'operations.menu.reservations', path: '/operations/reservations', icon: 'ticket', permission: 'operations:reservation:read', order: 20 },
     { key: 'calendar', label: 'operations.menu.calendar', path: '/operations/calendar', icon: 'bus', permission: 'operations:reservation:read', order: 30 },
     { key: 'suppliers', label: 'operations.menu.suppliers', path: '/operations/suppliers', icon: 'partner', permission: 'operations:supplier:read', order: 40 },
   ],

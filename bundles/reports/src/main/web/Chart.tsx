@@ -11,7 +11,7 @@ use([BarChart, LineChart, GridComponent, TooltipComponent, LegendComponent, Aria
 /** Only for the height of a bar: the exact amount stands in the tooltip and in the table. */
 const height = (value: Value | undefined) => (value === null || value === undefined ? null : isMoney(value) ? Number(value.amount) : Number(value));
 
-/** Figures as bars or lines: the first column is the axis, the others are series. */
+/** Figures as bars or lines: the first column is the axis, the others of one kind are series. */
 export function Chart({ figures, title, lines }: { figures: Figures; title: string; lines: boolean }) {
   const t = useT();
   const dark = useDark();
@@ -24,14 +24,18 @@ export function Chart({ figures, title, lines }: { figures: Figures; title: stri
     const first = figures.columns[0];
     const label = (value: Value) => (first?.kind === 'MONTH' ? monthText(String(value), format.locale) : String(value ?? '–'));
     const text = (value: Value) => (value === null ? '–' : isMoney(value) ? format.money(value) : format.number(Number(value)));
-    const series = figures.columns.map((column, index) => ({ column, index })).filter(({ column }) => column.kind === 'MONEY' || column.kind === 'COUNT');
+    // Beside millions of money a count is no height at all: the axis is for one kind, the rest stands in the table.
+    const kind = figures.columns.find((column) => column.kind === 'MONEY' || column.kind === 'COUNT')?.kind;
+    const series = figures.columns.map((column, index) => ({ column, index })).filter(({ column }) => column.kind === kind);
     chart.setOption({
       backgroundColor: 'transparent',
+      color: dark ? ['#3bc9db', '#fcc419', '#91a7ff', '#ff8787'] : ['#0b7285', '#f2a71b', '#5c7cfa', '#c2410c'],
       aria: { enabled: true, label: { description: t('reports.tile.chart', { title }) } },
       grid: { left: 8, right: 8, top: series.length > 1 ? 36 : 12, bottom: 4, containLabel: true },
       legend: series.length > 1 ? { top: 0 } : undefined,
       tooltip: { trigger: 'axis', confine: true },
-      xAxis: { type: 'category', data: figures.rows.map((row) => label(row[0] ?? null)) },
+      // A few names are all shown, broken into lines where they are long.
+      xAxis: { type: 'category', data: figures.rows.map((row) => label(row[0] ?? null)), axisLabel: figures.rows.length > 8 ? {} : { interval: 0, width: 100, overflow: 'break' } },
       yAxis: { type: 'value', axisLabel: { formatter: (value: number) => format.number(value, { notation: 'compact' }) } },
       series: series.map(({ column, index }) => ({
         name: column.label,

@@ -49,7 +49,7 @@ export default function CostingTab({ programme }: { programme: Programme }) {
                 <span className="tours-bar-end">
                   {costing.state === 'DRAFT' ? (
                     <ConfirmButton danger icon={<Icon name="delete" />} title={t('tours.costing.deleteQuestion')} onConfirm={() => attempt({ method: 'DELETE', path: `/tours/costings/${costing.id}`, version: costing.version })}>
-                      {t('web.action.delete')}
+                      {t('tours.action.delete')}
                     </ConfirmButton>
                   ) : (
                     <Button icon={<Icon name="copy" />} loading={saving} onClick={() => void create(`/tours/costings/${costing.id}/copy`)}>

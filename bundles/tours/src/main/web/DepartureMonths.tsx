@@ -52,9 +52,9 @@ export default function DepartureMonths({ programme, onOpen, toolbar }: { progra
                       </Tag>
                     )}
                     <MoneyText value={departure.price} />
+                    <Seats departure={departure} />
                   </span>
                 </span>
-                <Seats departure={departure} />
               </button>
             ))}
           </section>

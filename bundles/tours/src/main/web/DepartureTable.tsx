@@ -1,6 +1,5 @@
 import { DataTable, DateText, EnumTag, Icon, MoneyText, useFormat, useMay, useT } from '@tourwright/shell';
 import { Button, Segmented, Tag } from 'antd';
-import dayjs from 'dayjs';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import DepartureDrawer from './DepartureDrawer';
@@ -19,7 +18,6 @@ export default function DepartureTable({ programme }: { programme?: Programme })
   const [shown, setShown] = useState<string | null>(null);
   const [edited, setEdited] = useState<Departure | null>(null);
   const [series, setSeries] = useState(false);
-  const today = dayjs().format('YYYY-MM-DD');
   const view = address.get('view') === 'months' ? 'months' : 'table';
   const set = (key: string, value: string | null) =>
     setAddress(
@@ -31,7 +29,7 @@ export default function DepartureTable({ programme }: { programme?: Programme })
       },
       { replace: true },
     );
-  const past = address.has('from') || address.has('d.from');
+  const past = address.has('d.from') || address.has('d.to');
   const switcher = (
     <>
       <Segmented
@@ -62,7 +60,7 @@ export default function DepartureTable({ programme }: { programme?: Programme })
         <DataTable<Departure>
           path="/tours/departures"
           stateKey="d"
-          params={{ programme: programme?.id, ...(past ? {} : { from: today }) }}
+          params={{ programme: programme?.id, coming: past ? undefined : true }}
           search={t('tours.departure.search')}
           defaultSort="start"
           csv="departures"

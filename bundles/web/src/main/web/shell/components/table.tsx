@@ -142,6 +142,8 @@ export function DataTable<T extends object>(props: DataTableProps<T>) {
       key: '$actions',
       align: 'right',
       width: 1,
+      // Where the columns do not fit, the rest scrolls and these stay.
+      fixed: narrow ? undefined : 'right',
       className: 'tw-row-actions tw-no-print',
       render: (_: unknown, item: T) => (
         // Buttons in a row are not clicks on the row.

@@ -80,7 +80,7 @@ public final class DashboardResource {
     caller.require(tile.permission());
     Table table = tile.data(caller, Periods.of(from, to, agency.today()));
     return Figures.of(
-        table, column -> words.text(caller.language(), "tile." + key + "." + column, Map.of()));
+        table, column -> words.text(caller.language(), "report." + key + "." + column, Map.of()));
   }
 
   private String title(Caller caller, DashboardTile tile) {

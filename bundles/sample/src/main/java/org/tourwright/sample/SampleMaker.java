@@ -21,7 +21,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tourwright.core.agency.AgencyProfile;
 import org.tourwright.core.customer.Customers;
-import org.tourwright.core.module.Module;
 import org.tourwright.core.sample.SampleContributor;
 import org.tourwright.core.user.Accounts;
 import org.tourwright.core.user.Caller;
@@ -51,7 +50,7 @@ public final class SampleMaker {
   private final Object arrivals = new Object();
   private final Thread thread = new Thread(this::work, "tourwright-sample");
   private volatile boolean stopped;
-  private volatile ServiceRegistration<Module> ready;
+  private volatile ServiceRegistration<SampleMade> ready;
 
   @Activate
   public SampleMaker(
@@ -112,7 +111,7 @@ public final class SampleMaker {
       return;
     }
     if (!stopped) {
-      ready = context.registerService(Module.class, new SampleModule(), null);
+      ready = context.registerService(SampleMade.class, new SampleMade(), null);
     }
   }
 

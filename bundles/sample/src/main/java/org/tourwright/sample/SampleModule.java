@@ -1,11 +1,20 @@
 package org.tourwright.sample;
 
 import java.util.List;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 import org.tourwright.core.module.Module;
 import org.tourwright.core.user.Permission;
 
 /** The sample agency as a module: there when it has been made. */
-final class SampleModule implements Module {
+@Component(service = Module.class)
+public final class SampleModule implements Module {
+
+  @Activate
+  public SampleModule(@Reference SampleMade made) {
+    // Its presence is all that counts.
+  }
 
   @Override
   public String id() {

@@ -123,22 +123,23 @@ public final class OperationsSample implements SampleContributor {
   private void byHand(
       Caller caller, SampleAgency agency, List<UserId> operators, SampleServices services) {
     RandomGenerator random = agency.random("operations.by-hand");
-    String[] titles = {
-      "Hà Nội – Hạ Long 3N2Đ",
-      "Đà Nẵng – Hội An 4N3Đ",
-      "Sa Pa 3N2Đ",
-      "桂林阳朔 4 天 3 晚",
-      "Phú Quốc 4N3Đ"
-    };
+    record Trip(String title, int days) {}
+    List<Trip> trips =
+        List.of(
+            new Trip("Hà Nội – Hạ Long 3N2Đ", 3),
+            new Trip("Đà Nẵng – Hội An 4N3Đ", 4),
+            new Trip("Sa Pa 3N2Đ", 3),
+            new Trip("桂林阳朔 4 天 3 晚", 4),
+            new Trip("Phú Quốc 4N3Đ", 4));
     int count = 6 + agency.customers() / 50;
     for (int i = 0; i < count; i++) {
-      String title = titles[i % titles.length];
+      Trip trip = trips.get(i % trips.size());
       LocalDate start = agency.today().plusDays(random.nextInt(-90, 90));
       TourInput input =
           new TourInput(
-              title,
+              trip.title(),
               start,
-              start.plusDays(2 + i % 2),
+              start.plusDays(trip.days() - 1L),
               random.nextInt(4, 30),
               null,
               null,

@@ -25,11 +25,16 @@ public final class DepartureList {
   private final Settings settings;
   private final AgencyProfile agency;
 
-  /** Which departures a list shows; null does not narrow it. */
+  /**
+   * Which departures a list shows; null does not narrow it.
+   *
+   * @param coming only those that start today or later
+   */
   public record Filter(
       UUID programme,
       LocalDate from,
       LocalDate to,
+      boolean coming,
       Departure.State state,
       boolean underBooked,
       boolean withFreeSeats) {}
@@ -56,6 +61,9 @@ public final class DepartureList {
                   .sortable("start", "e.startsOn", LocalDate.class, row -> row.startsOn)
                   .sortable("code", "e.code", String.class, row -> row.code)
                   .sortable("seatsTaken", "e.seatsTaken", Integer.class, row -> row.seatsTaken);
+          if (filter.coming()) {
+            listing.where("e.startsOn >= :now", "now", alert.today());
+          }
           if (filter.underBooked()) {
             listing
                 .where("e.state = :open", "open", Departure.State.OPEN)

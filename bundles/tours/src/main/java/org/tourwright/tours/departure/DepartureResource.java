@@ -66,12 +66,13 @@ public final class DepartureResource {
       @QueryParam("programme") UUID programme,
       @QueryParam("from") String from,
       @QueryParam("to") String to,
+      @QueryParam("coming") @DefaultValue("false") boolean coming,
       @QueryParam("state") Departure.State state,
       @QueryParam("underBooked") @DefaultValue("false") boolean underBooked,
       @QueryParam("free") @DefaultValue("false") boolean free) {
     return list.list(
         new DepartureList.Filter(
-            programme, day("from", from), day("to", to), state, underBooked, free),
+            programme, day("from", from), day("to", to), coming, state, underBooked, free),
         page);
   }
 

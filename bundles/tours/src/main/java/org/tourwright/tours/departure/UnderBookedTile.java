@@ -46,7 +46,8 @@ public final class UnderBookedTile implements DashboardTile {
 
   @Override
   public Table data(Caller caller, Period period) {
-    DepartureList.Filter soon = new DepartureList.Filter(null, null, null, null, true, false);
+    DepartureList.Filter soon =
+        new DepartureList.Filter(null, null, null, false, null, true, false);
     return new Table(
         List.of(
             new Column("start", Column.Kind.DATE),

@@ -230,7 +230,8 @@ public final class Programmes {
     }
     String pinyin = SearchText.pinyin(in.title());
     if (text.indexOf(pinyin) < 0) {
-      text.append(' ').append(pinyin);
+      // People type pinyin with and without blanks.
+      text.append(' ').append(pinyin).append(' ').append(pinyin.replace(" ", ""));
     }
     return cut(text.toString(), LONGEST_SEARCH_TEXT);
   }

@@ -1,0 +1,4 @@
+package org.tourwright.sample;
+
+/** A sign that the sample agency has been made, or that none is wanted. */
+final class SampleMade {}

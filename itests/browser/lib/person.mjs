@@ -1,0 +1,116 @@
+// A person at a page of Tourwright, who finds things by their names as people do.
+
+const popup = '.ant-select-dropdown:not(.ant-select-dropdown-hidden)';
+
+export class Person {
+  constructor(page, screenshot) {
+    this.page = page;
+    /** Keeps what is seen now under this name. */
+    this.look = async (name) => {
+      await this.settled();
+      await screenshot(name);
+    };
+  }
+
+  get menu() {
+    return this.page.locator('.tw-sider nav');
+  }
+
+  /** Goes to a page by the menu. */
+  async open(entry) {
+    await this.menu.getByRole('link', { name: entry, exact: true }).click();
+    await this.heading(entry).waitFor();
+    await this.settled();
+  }
+
+  async go(path) {
+    await this.page.goto(path);
+    await this.page.getByRole('heading', { level: 1 }).first().waitFor();
+    await this.settled();
+  }
+
+  /** Every address that the menu leads to, but those outside the pages. */
+  async menuPaths() {
+    await this.menu.getByRole('link').first().waitFor();
+    return this.menu.locator('a:not([target])').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  }
+
+  /** Nothing is loading any more. */
+  async settled() {
+    await this.page.waitForFunction(() => !document.querySelector('.tw-loading, .ant-skeleton-active, .ant-spin-spinning, .ant-btn-loading'));
+  }
+
+  heading(name) {
+    return this.page.getByRole('heading', { level: 1, name, exact: true });
+  }
+
+  /** The drawer or dialog with this title. */
+  dialog(name) {
+    return this.page.getByRole('dialog', { name });
+  }
+
+  async click(name, within = this.page) {
+    await within.getByRole('button', { name, exact: true }).click();
+  }
+
+  tab(name) {
+    return this.page.getByRole('tab', { name, exact: true }).click();
+  }
+
+  /** Agrees to the question in the bubble beside a button. */
+  async agree() {
+    await this.page.locator('.ant-popover:not(.ant-popover-hidden)').getByRole('button', { name: 'Agree' }).click();
+  }
+
+  row(text) {
+    return this.page.locator('tr.ant-table-row').filter({ hasText: text });
+  }
+
+  /** Fills fields by their labels. */
+  async fill(within, values) {
+    for (const [label, value] of Object.entries(values)) {
+      await within.getByLabel(label, { exact: true }).fill(value);
+    }
+  }
+
+  /** Types a day and leaves the field, as with the keyboard. */
+  async day(within, label, iso) {
+    const field = within.getByLabel(label, { exact: true });
+    await field.fill(iso);
+    await field.press('Tab');
+  }
+
+  /** Chooses in a field; what is typed narrows the choice. Without a wish the first one is taken. */
+  async choose(within, label, wish, typed) {
+    const field = within.getByLabel(label, { exact: true });
+    await field.click();
+    if (typed) await field.fill(typed);
+    const options = this.page.locator(`${popup} .ant-select-item-option:not(.ant-select-item-option-disabled)`);
+    const option = (wish ? options.filter({ hasText: wish }) : options).first();
+    const words = (await option.innerText()).split('\n')[0];
+    await option.click();
+    return words;
+  }
+
+  async search(text) {
+    await this.page.getByRole('searchbox').or(this.page.locator('.tw-search input')).first().fill(text);
+  }
+
+  /** Waits for what another department tells later: looks again until it is there. */
+  async eventually(locator, seconds = 60) {
+    const until = Date.now() + seconds * 1000;
+    for (;;) {
+      try {
+        return await locator.first().waitFor({ timeout: 2_000 });
+      } catch (error) {
+        if (Date.now() > until) throw error;
+        await this.page.reload();
+      }
+    }
+  }
+
+  /** The state beside the title of the page. */
+  async state(name) {
+    await this.page.locator('.tw-page-title .tw-tag', { hasText: new RegExp(`^${name}$`) }).waitFor();
+  }
+}

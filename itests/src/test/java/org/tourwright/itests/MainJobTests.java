@@ -1,0 +1,550 @@
+package org.tourwright.itests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.mail.internet.MimeMessage;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/**
+ * The main job: one customer from the campaign's mail to the manager's dashboard, each step by the
+ * department whose work it is. The figures, checked by hand, all in đồng:
+ *
+ * <pre>
+ * departure at 4,480,000 a person × 4 guests          = 17,920,000 contract
+ * deposit 30 %                                        =  5,376,000
+ * rest                                                = 12,544,000
+ * hotel 2 rooms × 2 nights × 800,000                  =  3,200,000
+ * bus                                                 =  4,200,000
+ * tickets paid by the guide                           =    350,000
+ * profit 17,920,000 − 7,400,000 − 350,000             = 10,170,000 (56.75 %)
+ * </pre>
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+abstract class MainJobTests {
+
+  private static final Duration SOON = Duration.ofSeconds(40);
+  private static final String MAIL = "dao@example.org";
+
+  private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
+  private final LocalDate start = today.plusDays(30);
+
+  private Staff staff;
+  private String customer;
+  private String programme;
+  private String departure;
+  private String lead;
+  private String opportunity;
+  private String quotation;
+  private String contract;
+  private String booking;
+  private String tour;
+  private String supplier;
+
+  @Test
+  @Order(1)
+  void the_designer_makes_a_tour_with_a_price_and_a_departure(Platform platform) {
+    staff = Staff.hire(platform);
+    ApiClient designer = staff.as("tour-designer");
+    programme =
+        id(
+            designer.post(
+                "/api/tours/programmes",
+                Map.of(
+                    "code",
+                    "E2E-3N2D",
+                    "title",
+                    "Hà Nội – Hạ Long",
+                    "kind",
+                    "DOMESTIC",
+                    "language",
+                    "vi",
+                    "days",
+                    3,
+                    "nights",
+                    2)));
+    String path = "/api/tours/programmes/" + programme;
+    designer
+        .put(path + "/itinerary", designer.get(path).etag(), Map.of("days", days()))
+        .expect(200);
+    Answer costing = designer.post(path + "/costings", costing()).expect(201);
+    String costingPath = "/api/tours/costings/" + costing.json().path("id").asText();
+    designer
+        .postIfMatch(costingPath + "/activate", designer.get(costingPath).etag(), Map.of())
+        .expect(200);
+    JsonNode seven = designer.get(path + "/prices?groupSize=7").expect(200).json();
+    assertThat(seven.toString()).contains("5310000").contains("3990000");
+    designer
+        .put(path + "/state", designer.get(path).etag(), Map.of("state", "ON_SALE"))
+        .expect(200);
+    Answer made =
+        designer
+            .post(
+                "/api/tours/departures",
+                Map.of(
+                    "programme",
+                    programme,
+                    "start",
+                    start.toString(),
+                    "seats",
+                    20,
+                    "minimumToRun",
+                    10))
+            .expect(201);
+    departure = made.json().path("id").asText();
+    assertThat(money(made.json().path("price"))).isEqualTo("4480000 VND");
+  }
+
+  @Test
+  @Order(2)
+  void a_campaign_mail_that_is_opened_brings_a_target(Platform platform) {
+    ApiClient marketer = staff.as("marketer");
+    customer =
+        id(
+            marketer.post(
+                "/api/core/customers",
+                Map.of(
+                    "name",
+                    "Nguyễn Thị Đào",
+                    "email",
+                    MAIL,
+                    "phone",
+                    "0912 345 678",
+                    "language",
+                    "vi",
+                    "country",
+                    "VN",
+                    "stage",
+                    "TARGET",
+                    "mailConsent",
+                    true)));
+    String segment =
+        id(
+            marketer.post(
+                "/api/campaigns/segments",
+                Map.of(
+                    "name",
+                    "Khách Việt",
+                    "match",
+                    "ALL",
+                    "conditions",
+                    List.of(
+                        Map.of("criterion", "core.language", "comparison", "IS", "value", "vi")))));
+    Answer campaign =
+        marketer
+            .post(
+                "/api/campaigns/campaigns",
+                Map.of(
+                    "name",
+                    "Hạ Long mùa thu",
+                    "segmentId",
+                    segment,
+                    "startsOn",
+                    today.toString(),
+                    "endsOn",
+                    today.plusDays(30).toString(),
+                    "language",
+                    "vi",
+                    "subject",
+                    "Hạ Long chờ {name}",
+                    "body",
+                    "<p>Chào {name}, mời bạn đi Hạ Long.</p>"))
+            .expect(201);
+    String path = "/api/campaigns/campaigns/" + campaign.json().path("id").asText();
+    staff
+        .as("manager")
+        .postIfMatch(path + "/start", marketer.get(path).etag(), Map.of())
+        .expect(200);
+    MimeMessage mail = platform.mail().await(MAIL, 1).get(0);
+    assertThat(Links.html(mail)).contains("Nguyễn Thị Đào");
+    String pixel = Links.path(mail, "/public/campaigns/o/");
+
+    // Opens right after the sending are taken for a machine's; a person opens later and perhaps
+    // again.
+    ApiClient manager = staff.as("manager");
+    JsonNode target =
+        Await.value(
+                "a target of the campaign",
+                SOON,
+                () -> {
+                  reader(platform, pixel).expect(200);
+                  return manager
+                      .get("/api/crm/leads?state=TARGET")
+                      .expect(200)
+                      .json()
+                      .path("items");
+                },
+                items -> items.size() == 1)
+            .get(0);
+    lead = target.path("id").asText();
+    assertThat(target.path("campaignName").asText()).isEqualTo("Hạ Long mùa thu");
+  }
+
+  private static Answer reader(Platform platform, String path) {
+    ApiClient reader = platform.anonymous();
+    return reader.send(
+        reader
+            .request(path)
+            .header("User-Agent", "Mozilla/5.0 (X11; Linux x86_64) Firefox/140.0")
+            .GET());
+  }
+
+  @Test
+  @Order(3)
+  void sales_leads_the_target_to_a_signed_contract(Platform platform) {
+    ApiClient sales = staff.as("salesperson");
+    sales.post("/api/crm/leads/" + lead + "/take", Map.of()).expect(200);
+    sales.post("/api/crm/leads/" + lead + "/verify", Map.of()).expect(200);
+    opportunity =
+        id(
+            sales.post(
+                "/api/crm/leads/" + lead + "/qualify",
+                Map.of("programme", programme, "departure", departure, "pax", 4)));
+    Answer offer =
+        sales.post("/api/crm/quotations", Map.of("opportunity", opportunity)).expect(201);
+    quotation = offer.json().path("id").asText();
+    assertThat(offer.json().toString()).contains("17920000");
+    byte[] pdf = sales.download("/api/crm/quotations/" + quotation + "/pdf");
+    assertThat(new String(pdf, 0, 5, java.nio.charset.StandardCharsets.US_ASCII))
+        .isEqualTo("%PDF-");
+    sales.post("/api/crm/quotations/" + quotation + "/send", Map.of("mail", true)).expect(200);
+    MimeMessage mail = platform.mail().await(MAIL, 2).get(1);
+    assertThat(Links.attachments(mail)).contains(".pdf");
+    sales.post("/api/crm/quotations/" + quotation + "/accept", Map.of()).expect(200);
+    Answer drafted = sales.post("/api/crm/contracts", Map.of("quotation", quotation)).expect(201);
+    contract = drafted.json().path("id").asText();
+    assertThat(drafted.json().toString()).contains("5376000").contains("12544000");
+    Answer signed = sales.post("/api/crm/contracts/" + contract + "/sign", Map.of()).expect(200);
+    booking =
+        signed.json().path("booking").isTextual()
+            ? signed.json().path("booking").asText()
+            : signed.json().path("booking").path("id").asText();
+    assertThat(booking).isNotBlank();
+    for (String name :
+        List.of("Nguyễn Thị Đào", "Trần Văn Bình", "Trần Thị Cúc", "Trần Văn Dũng")) {
+      sales
+          .post(
+              "/api/crm/bookings/" + booking + "/passengers",
+              Map.of("name", name, "gender", "X", "birthday", "1985-03-15", "nationality", "VN"))
+          .expect(201);
+    }
+    sales
+        .post("/api/crm/bookings/" + booking + "/passengers", Map.of("name", "Người thứ năm"))
+        .expectProblem(409, "crm.too-many-passengers");
+    JsonNode seats = sales.get("/api/tours/departures/" + departure).expect(200).json();
+    assertThat(seats.path("seatsTaken").asInt()).isEqualTo(4);
+  }
+
+  @Test
+  @Order(4)
+  void a_restart_in_the_middle_loses_nothing(Platform platform) {
+    ApiClient before = staff.as("salesperson");
+    platform.restart();
+    JsonNode kept = before.get("/api/crm/bookings/" + booking).expect(200).json();
+    assertThat(kept.path("pax").asInt()).isEqualTo(4);
+  }
+
+  @Test
+  @Order(5)
+  void the_operator_reserves_and_confirms_the_services(Platform platform) {
+    ApiClient operator = staff.as("operator");
+    JsonNode toRun =
+        Await.value(
+            "the tour to run",
+            SOON,
+            () -> operator.get("/api/operations/tours").expect(200).json().path("items"),
+            items -> items.size() == 1);
+    tour = toRun.get(0).path("id").asText();
+    assertThat(toRun.get(0).path("pax").asInt()).isEqualTo(4);
+    supplier =
+        id(
+            operator.post(
+                "/api/operations/suppliers",
+                Map.of(
+                    "name",
+                    "Khách sạn Hạ Long Xanh",
+                    "kinds",
+                    List.of("HOTEL", "TRANSPORT"),
+                    "currency",
+                    "VND")));
+    confirmed(operator, "HOTEL", 2, "800000", start, start.plusDays(2));
+    confirmed(operator, "TRANSPORT", 1, "4200000", start, start.plusDays(2));
+    operator
+        .post(
+            "/api/operations/tours/" + tour + "/costs",
+            Map.of(
+                "date",
+                start.toString(),
+                "kind",
+                "TICKET",
+                "description",
+                "Vé tham quan",
+                "amount",
+                vnd("350000"),
+                "paidBy",
+                "GUIDE"))
+        .expect(201);
+    JsonNode rooms =
+        operator
+            .post("/api/operations/tours/" + tour + "/rooming/proposal", Map.of())
+            .expect(200)
+            .json();
+    assertThat(rooms.path("rooms").size()).isBetween(2, 4);
+  }
+
+  private void confirmed(
+      ApiClient operator, String kind, int quantity, String price, LocalDate from, LocalDate to) {
+    String reservation =
+        id(
+            operator.post(
+                "/api/operations/reservations",
+                Map.of(
+                    "tour",
+                    tour,
+                    "kind",
+                    kind,
+                    "supplier",
+                    supplier,
+                    "description",
+                    kind,
+                    "from",
+                    from.toString(),
+                    "to",
+                    to.toString(),
+                    "quantity",
+                    quantity,
+                    "unitPrice",
+                    vnd(price))));
+    operator
+        .post(
+            "/api/operations/reservations/" + reservation + "/confirm",
+            Map.of("confirmationNumber", "OK-" + kind))
+        .expect(200);
+  }
+
+  @Test
+  @Order(6)
+  void the_accountant_collects_and_pays(Platform platform) {
+    ApiClient accountant = staff.as("accountant");
+    receive(accountant, "5376000");
+    ApiClient sales = staff.as("salesperson");
+    Await.until(
+        "the deposit to be known to sales",
+        SOON,
+        () ->
+            sales
+                .get("/api/crm/bookings/" + booking)
+                .json()
+                .path("payment")
+                .asText()
+                .equals("DEPOSIT_PAID"));
+    assertThat(
+            sales.get("/api/core/customers/" + customer).expect(200).json().path("stage").asText())
+        .isEqualTo("CUSTOMER");
+    receive(accountant, "12544000");
+    JsonNode open =
+        accountant
+            .get("/api/accounting/receivables?booking=" + booking)
+            .expect(200)
+            .json()
+            .path("items");
+    assertThat(open)
+        .hasSize(2)
+        .allSatisfy(item -> assertThat(item.path("state").asText()).isEqualTo("PAID"));
+    JsonNode payables =
+        Await.value(
+            "the payables",
+            SOON,
+            () ->
+                accountant
+                    .get("/api/accounting/payables?tour=" + tour)
+                    .expect(200)
+                    .json()
+                    .path("items"),
+            items -> items.size() == 2);
+    String party = payables.get(0).path("supplier").asText();
+    accountant
+        .post(
+            "/api/accounting/payments",
+            Map.of(
+                "supplier",
+                party,
+                "date",
+                today.toString(),
+                "amount",
+                vnd("7400000"),
+                "method",
+                "BANK"))
+        .expect(201);
+    JsonNode paid =
+        accountant.get("/api/accounting/payables?tour=" + tour).expect(200).json().path("items");
+    assertThat(paid).allSatisfy(item -> assertThat(money(item.path("open"))).isEqualTo("0 VND"));
+  }
+
+  private void receive(ApiClient accountant, String amount) {
+    Await.until(
+        "the receivables",
+        SOON,
+        () ->
+            accountant
+                    .get("/api/accounting/receivables?booking=" + booking)
+                    .json()
+                    .path("items")
+                    .size()
+                == 2);
+    Map<String, Object> receipt =
+        Map.of(
+            "customer",
+            customer,
+            "date",
+            today.toString(),
+            "amount",
+            vnd(amount),
+            "method",
+            "BANK");
+    String key = "receipt-" + amount;
+    Answer first = accountant.post("/api/accounting/receipts", receipt, key).expect(201);
+    Answer again = accountant.post("/api/accounting/receipts", receipt, key).expect(201);
+    assertThat(again.json().path("id")).isEqualTo(first.json().path("id"));
+  }
+
+  @Test
+  @Order(7)
+  void the_tour_is_run_and_settled_and_its_profit_is_right_to_the_last_dong(Platform platform) {
+    ApiClient operator = staff.as("operator");
+    operator.post("/api/operations/tours/" + tour + "/complete", Map.of("early", true)).expect(200);
+    operator.post("/api/operations/tours/" + tour + "/settlement", Map.of()).expect(200);
+    ApiClient accountant = staff.as("accountant");
+    JsonNode profit =
+        Await.value(
+            "the final profit",
+            SOON,
+            () -> accountant.get("/api/accounting/profits/" + tour).json(),
+            json -> json.path("provisional").isBoolean() && !json.path("provisional").asBoolean());
+    JsonNode figures = profit.path("figures").get(0);
+    assertThat(money(figures.path("revenue"))).isEqualTo("17920000 VND");
+    assertThat(money(figures.path("serviceCosts"))).isEqualTo("7400000 VND");
+    assertThat(money(figures.path("runningCosts"))).isEqualTo("350000 VND");
+    assertThat(money(figures.path("profit"))).isEqualTo("10170000 VND");
+    assertThat(figures.path("margin").decimalValue()).isEqualByComparingTo("0.5675");
+  }
+
+  @Test
+  @Order(8)
+  void care_asks_and_a_low_score_opens_a_case(Platform platform) {
+    MimeMessage asked = platform.mail().await(MAIL, 3).get(2);
+    String form = Links.path(asked, "/public/care/feedback/");
+    ApiClient guest = platform.anonymous();
+    assertThat(guest.get(form).expect(200).text()).contains("Hà Nội – Hạ Long");
+    guest
+        .send(
+            guest
+                .request(form)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(
+                    BodyPublishers.ofString(
+                        "hotel=2&guide=5&food=4&transport=4&overall=3&recommend=6&comment=Ph%C3%B2ng+%E1%BA%A9m")))
+        .expect(303);
+    ApiClient care = staff.as("customer-care");
+    JsonNode cases =
+        Await.value(
+            "the case",
+            SOON,
+            () -> care.get("/api/care/cases").expect(200).json().path("items"),
+            items -> items.size() == 1);
+    assertThat(cases.get(0).path("customerName").asText()).isEqualTo("Nguyễn Thị Đào");
+  }
+
+  @Test
+  @Order(9)
+  void the_manager_sees_it_all_and_nothing_is_parked(Platform platform) {
+    ApiClient manager = staff.as("manager");
+    String period = "?from=" + today.minusMonths(1) + "&to=" + today.plusMonths(3);
+    String profit =
+        manager
+            .get("/api/reports/dashboard/accounting.profit-by-month" + period)
+            .expect(200)
+            .text();
+    assertThat(profit).contains("\"10170000\"");
+    String bookings =
+        manager.get("/api/reports/dashboard/crm.bookings" + period).expect(200).text();
+    assertThat(bookings).contains("\"17920000\"");
+    JsonNode parked = platform.admin().get("/api/core/events?state=PARKED").expect(200).json();
+    assertThat(parked.path("items")).isEmpty();
+    JsonNode history =
+        manager.get("/api/core/audit?id=" + customer).expect(200).json().path("items");
+    assertThat(history.size()).isGreaterThanOrEqualTo(3);
+  }
+
+  private static String id(Answer answer) {
+    return answer.expect(201).json().path("id").asText();
+  }
+
+  private static Map<String, String> vnd(String amount) {
+    return Map.of("amount", amount, "currency", "VND");
+  }
+
+  private static String money(JsonNode money) {
+    return money.path("amount").asText() + " " + money.path("currency").asText();
+  }
+
+  private static List<Map<String, Object>> days() {
+    return List.of(
+        Map.of("title", "Hà Nội – Hạ Long", "lunch", true, "dinner", true, "overnight", "Hạ Long"),
+        Map.of(
+            "title",
+            "Vịnh Hạ Long",
+            "breakfast",
+            true,
+            "lunch",
+            true,
+            "dinner",
+            true,
+            "overnight",
+            "Hạ Long"),
+        Map.of("title", "Hạ Long – Hà Nội", "breakfast", true, "lunch", true));
+  }
+
+  private static Map<String, Object> costing() {
+    return Map.of(
+        "marginPercent", 20,
+        "roundingStep", 10000,
+        "childPercent", 75,
+        "groupSizes", List.of(2, 4, 10),
+        "lines",
+            List.of(
+                line("HOTEL", "PER_ROOM", 1, 2, "800000"),
+                line("MEAL", "PER_PERSON", 1, 5, "180000"),
+                line("SIGHTSEEING", "PER_PERSON", 1, 1, "410000"),
+                line("TRANSPORT", "PER_GROUP", 1, 3, "4200000"),
+                line("GUIDE", "PER_GROUP", 1, 3, "1200000")));
+  }
+
+  private static Map<String, Object> line(
+      String kind, String basis, int quantity, int times, String cost) {
+    return Map.of(
+        "kind",
+        kind,
+        "description",
+        kind,
+        "basis",
+        basis,
+        "quantity",
+        quantity,
+        "times",
+        times,
+        "unitCost",
+        vnd(cost));
+  }
+}

@@ -1,0 +1,63 @@
+package org.tourwright.itests;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+
+/** Somebody of an agency for each department, made by the admin of an empty installation. */
+final class Staff {
+
+  private final Platform platform;
+
+  private Staff(Platform platform) {
+    this.platform = platform;
+  }
+
+  static Staff hire(Platform platform) {
+    ApiClient admin = platform.admin();
+    JsonNode roles = admin.get("/api/core/roles").expect(200).json().path("items");
+    for (String key :
+        List.of(
+            "manager",
+            "tour-designer",
+            "marketer",
+            "salesperson",
+            "operator",
+            "accountant",
+            "customer-care")) {
+      admin
+          .post(
+              "/api/core/users",
+              Map.of(
+                  "login",
+                  key,
+                  "name",
+                  "The " + key,
+                  "language",
+                  "vi",
+                  "roleIds",
+                  List.of(idOf(roles, key)),
+                  "password",
+                  password(key)))
+          .expect(201);
+    }
+    return new Staff(platform);
+  }
+
+  ApiClient as(String role) {
+    return platform.login(role, password(role));
+  }
+
+  private static String password(String key) {
+    return "password of " + key;
+  }
+
+  private static String idOf(JsonNode roles, String key) {
+    for (JsonNode role : roles) {
+      if (role.path("key").asText().equals(key)) {
+        return role.path("id").asText();
+      }
+    }
+    throw new AssertionError("No role " + key + " in " + roles);
+  }
+}
