@@ -30,7 +30,7 @@ export default function CampaignsPage() {
           { key: 'sent', title: t('campaigns.figure.sent'), from: 'sm', align: 'right', render: (campaign) => (campaign.figures.recipients > 0 ? format.number(campaign.figures.sent) : '—'), text: (campaign) => campaign.figures.sent },
           { key: 'opened', title: t('campaigns.figure.opened'), align: 'right', render: (campaign) => rate(campaign.figures.opened, campaign.figures.sent), text: (campaign) => campaign.figures.opened },
           { key: 'clicked', title: t('campaigns.figure.clicked'), from: 'md', align: 'right', render: (campaign) => rate(campaign.figures.clicked, campaign.figures.sent), text: (campaign) => campaign.figures.clicked },
-          { key: 'spent', title: t('campaigns.campaign.field.spent'), from: 'xl', align: 'right', render: (campaign) => <MoneyText value={campaign.spent} />, text: (campaign) => campaign.spent?.amount },
+          { key: 'spent', title: t('campaigns.campaign.field.spent'), from: 'xxl', align: 'right', render: (campaign) => <MoneyText value={campaign.spent} />, text: (campaign) => campaign.spent?.amount },
           { key: 'createdAt', title: t('campaigns.campaign.field.createdAt'), from: 'xxl', sort: true, render: (campaign) => <DateText value={campaign.createdAt} /> },
         ]}
         empty={{ title: t('campaigns.campaign.none'), hint: t('campaigns.campaign.noneHint'), action: create }}

@@ -160,12 +160,13 @@ function LivePreview({ form, criteria }: { form: FormInstance; criteria: Criteri
             size="small"
             rowKey="id"
             pagination={false}
+            tableLayout="fixed"
             style={{ marginTop: 12 }}
             dataSource={data.customers}
             columns={[
-              { key: 'name', title: t('campaigns.recipient.field.name'), render: (_, member) => <CustomerLink id={member.id} name={member.name} /> },
-              { key: 'country', title: t('criterion.core.country'), responsive: ['md'], render: (_, member) => format.country(member.country) },
-              { key: 'mail', title: t('campaigns.recipient.field.email'), render: (_, member) => (member.email ? <>{member.email} {!member.mailConsent && <Tag variant="filled">{t('campaigns.segment.noConsent')}</Tag>}</> : '—') },
+              { key: 'name', title: t('campaigns.recipient.field.name'), width: '40%', render: (_, member) => <CustomerLink id={member.id} name={member.name} /> },
+              { key: 'country', title: t('criterion.core.country'), width: '22%', responsive: ['xxl'], render: (_, member) => format.country(member.country) },
+              { key: 'mail', title: t('campaigns.recipient.field.email'), className: 'campaigns-address', render: (_, member) => (member.email ? <>{member.email} {!member.mailConsent && <Tag variant="filled">{t('campaigns.segment.noConsent')}</Tag>}</> : '—') },
             ]}
             footer={data.count > data.customers.length ? () => t('campaigns.segment.andMore', { count: (data.count ?? 0) - data.customers.length }) : undefined}
           />

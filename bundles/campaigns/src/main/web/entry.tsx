@@ -18,12 +18,12 @@ export default defineModule({
   ],
   menu: [
     { key: 'campaigns', label: 'campaigns.menu.campaigns', path: '/campaigns', icon: 'megaphone', permission: read, order: 10 },
-    { key: 'segments', label: 'campaigns.menu.segments', path: '/campaigns/segments', icon: 'target', permission: segments, order: 20 },
+    { key: 'segments', label: 'campaigns.menu.segments', path: '/campaigns/segments', icon: 'filter', permission: segments, order: 20 },
     { key: 'unsubscribed', label: 'campaigns.menu.unsubscribed', path: '/campaigns/unsubscribed', icon: 'stop', permission: segments, order: 30 },
   ],
   customerTabs: [{ key: 'received', label: 'campaigns.menu.campaigns', component: lazy(() => import('./CustomerCampaigns')), permission: read, order: 600 }],
   quickActions: [
     { key: 'newCampaign', label: 'campaigns.quick.newCampaign', hint: 'campaigns.quick.newCampaignHint', path: '/campaigns/new', icon: 'megaphone', permission: 'campaigns:campaign:write', order: 500 },
-    { key: 'newSegment', label: 'campaigns.quick.newSegment', hint: 'campaigns.quick.newSegmentHint', path: '/campaigns/segments/new', icon: 'target', permission: 'campaigns:segment:write', order: 510 },
+    { key: 'newSegment', label: 'campaigns.quick.newSegment', hint: 'campaigns.quick.newSegmentHint', path: '/campaigns/segments/new', icon: 'filter', permission: 'campaigns:segment:write', order: 510 },
   ],
 });

@@ -4,6 +4,7 @@ import { useState, type ReactNode } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import AnswerDrawer from './AnswerDrawer';
 import AskDrawer from './AskDrawer';
+import './care.css';
 import { feedbackColors, feedbackStates, items, type Feedback, type Summary } from './care';
 import { ScoreText } from './ScoreText';
 
@@ -119,7 +120,7 @@ export function FeedbackTable({ params, customer, empty }: { params?: Record<str
               <>
                 {row.tourTitle}
                 {row.bookingNumber && <div className="tw-secondary">{row.bookingNumber}</div>}
-                {row.scores?.comment && <div className="tw-preline">“{row.scores.comment}”</div>}
+                {row.scores?.comment && <div className="tw-preline care-said">“{row.scores.comment}”</div>}
               </>
             ),
           },
@@ -136,10 +137,10 @@ export function FeedbackTable({ params, customer, empty }: { params?: Record<str
             ),
           },
           { key: 'overall', title: t('care.feedback.item.OVERALL'), align: 'right', render: (row) => <ScoreText value={row.scores?.overall} />, text: (row) => row.scores?.overall },
-          { key: 'hotel', title: t('care.feedback.item.HOTEL'), align: 'right', from: 'xl', render: (row) => <ScoreText value={row.scores?.hotel} />, text: (row) => row.scores?.hotel },
-          { key: 'guide', title: t('care.feedback.item.GUIDE'), align: 'right', from: 'xl', render: (row) => <ScoreText value={row.scores?.guide} />, text: (row) => row.scores?.guide },
-          { key: 'food', title: t('care.feedback.item.FOOD'), align: 'right', from: 'xl', render: (row) => <ScoreText value={row.scores?.food} />, text: (row) => row.scores?.food },
-          { key: 'transport', title: t('care.feedback.item.TRANSPORT'), align: 'right', from: 'xl', render: (row) => <ScoreText value={row.scores?.transport} />, text: (row) => row.scores?.transport },
+          { key: 'hotel', title: t('care.feedback.item.HOTEL'), align: 'right', from: 'xxl', render: (row) => <ScoreText value={row.scores?.hotel} />, text: (row) => row.scores?.hotel },
+          { key: 'guide', title: t('care.feedback.item.GUIDE'), align: 'right', from: 'xxl', render: (row) => <ScoreText value={row.scores?.guide} />, text: (row) => row.scores?.guide },
+          { key: 'food', title: t('care.feedback.item.FOOD'), align: 'right', from: 'xxl', render: (row) => <ScoreText value={row.scores?.food} />, text: (row) => row.scores?.food },
+          { key: 'transport', title: t('care.feedback.item.TRANSPORT'), align: 'right', from: 'xxl', render: (row) => <ScoreText value={row.scores?.transport} />, text: (row) => row.scores?.transport },
           { key: 'recommend', title: '0–10', align: 'right', from: 'lg', render: (row) => <ScoreText value={row.scores?.recommend} of={10} />, text: (row) => row.scores?.recommend },
           { key: 'answeredAt', title: t('care.feedback.field.answeredAt'), from: 'md', render: (row) => (row.answeredAt ? <DateText value={row.answeredAt} time /> : '—') },
         ]}

@@ -19,7 +19,7 @@ final class CampaignCheck {
   private CampaignCheck() {}
 
   /** A draft may lack much, but what is there is right. */
-  static Checks draft(CampaignView in) {
+  static Checks draft(CampaignDetails in) {
     Checks checks =
         new Checks()
             .required("name", in.name(), 200)

@@ -113,7 +113,7 @@ public final class CampaignResource {
 
   @POST
   @Requires(WRITE)
-  public Response create(@Context Caller caller, CampaignView in) {
+  public Response create(@Context Caller caller, CampaignDetails in) {
     return made(campaigns.create(caller, in));
   }
 
@@ -139,7 +139,7 @@ public final class CampaignResource {
       @Context Caller caller,
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") Version expected,
-      CampaignView in) {
+      CampaignDetails in) {
     return campaigns.save(caller, id, expected, in);
   }
 

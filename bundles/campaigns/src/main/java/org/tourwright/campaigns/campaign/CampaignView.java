@@ -8,7 +8,7 @@ import org.joda.money.Money;
 import org.tourwright.core.page.Versioned;
 
 /**
- * A campaign as the API shows it and takes it; what the platform gives is ignored when it is sent.
+ * A campaign.
  *
  * @param segmentId may be null in a draft
  * @param startsOn the local date from which mails go out; null in a draft

@@ -85,7 +85,7 @@ public final class Campaigns {
     return store.read(em -> whole(required(em, id)));
   }
 
-  CampaignView create(Caller caller, CampaignView in) {
+  CampaignView create(Caller caller, CampaignDetails in) {
     check(in);
     return store.write(
         caller,
@@ -98,7 +98,7 @@ public final class Campaigns {
         });
   }
 
-  CampaignView save(Caller caller, UUID id, Version expected, CampaignView in) {
+  CampaignView save(Caller caller, UUID id, Version expected, CampaignDetails in) {
     check(in);
     return store.write(
         caller,
@@ -167,7 +167,7 @@ public final class Campaigns {
     return campaign;
   }
 
-  private void check(CampaignView in) {
+  private void check(CampaignDetails in) {
     Checks checks = CampaignCheck.draft(in);
     checks.that(
         in.segmentId() == null || segments.exists(in.segmentId()),
@@ -176,7 +176,7 @@ public final class Campaigns {
     checks.orThrow();
   }
 
-  private static void fill(Campaign campaign, CampaignView in) {
+  private static void fill(Campaign campaign, CampaignDetails in) {
     campaign.name = in.name().strip();
     campaign.nameKey = key(campaign.name);
     campaign.segment = in.segmentId();

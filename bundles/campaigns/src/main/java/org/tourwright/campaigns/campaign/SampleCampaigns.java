@@ -15,6 +15,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.tourwright.campaigns.segment.Condition;
 import org.tourwright.campaigns.segment.Match;
+import org.tourwright.campaigns.segment.SegmentDetails;
 import org.tourwright.campaigns.segment.SegmentView;
 import org.tourwright.campaigns.segment.Segments;
 import org.tourwright.campaigns.store.CampaignsStore;
@@ -94,9 +95,9 @@ public final class SampleCampaigns implements SampleContributor {
     campaigns.create(caller, draft(agency.today(), chinese));
   }
 
-  private static SegmentView segment(
+  private static SegmentDetails segment(
       String name, String note, Match match, List<Condition> conditions) {
-    return new SegmentView(null, 0, name, note, match, conditions, false, List.of(), null, null);
+    return new SegmentDetails(name, note, match, conditions);
   }
 
   private void past(
@@ -121,8 +122,8 @@ public final class SampleCampaigns implements SampleContributor {
     campaign.segment = segment.id();
     campaign.startsOn = day;
     campaign.endsOn = day.plusDays(14);
-    campaign.budget = Amount.of(Money.of(VND, 12_000_000));
-    campaign.spent = Amount.of(Money.of(VND, 7_450_000));
+    campaign.budget = Amount.of(Money.ofMajor(VND, 12_000_000));
+    campaign.spent = Amount.of(Money.ofMajor(VND, 7_450_000));
     campaign.language = "vi";
     campaign.subject = "{name} ơi, mùa thu này mình đi đâu?";
     campaign.body =
@@ -187,32 +188,23 @@ public final class SampleCampaigns implements SampleContributor {
                             recipient.openedAt))));
   }
 
-  private static CampaignView draft(LocalDate today, SegmentView segment) {
+  private static CampaignDetails draft(LocalDate today, SegmentView segment) {
     Content english =
         new Content(
             "{name}, spring in northern Vietnam",
             "Dear {name},\n\nPlum blossom in Moc Chau, calm water in Ha Long Bay: our spring tours"
                 + " for small groups are open for booking.\n\n{agency}");
-    return new CampaignView(
-        null,
-        0,
+    return new CampaignDetails(
         "越南北部春季六日游",
         segment.id(),
-        null,
         today.plusDays(10),
         today.plusDays(30),
-        Money.of(VND, 20_000_000),
+        Money.ofMajor(VND, 20_000_000),
         null,
         "zh",
         "{name}，春天去越南看下龙湾",
         "<p>尊敬的{name}：</p>\n<p>河内—下龙湾—宁平六日游，全程中文导游，20人精品小团，现已开放预订。提前45天报名，每人立减300元。</p>\n"
             + "<p><a href=\"https://example.com/spring\">查看行程</a></p>\n<p>{agency}</p>",
-        Map.of("en", english),
-        null,
-        null,
-        null,
-        null,
-        null,
-        null);
+        Map.of("en", english));
   }
 }

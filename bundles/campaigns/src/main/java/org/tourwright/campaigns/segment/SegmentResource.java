@@ -76,7 +76,7 @@ public final class SegmentResource {
 
   @POST
   @Requires(WRITE)
-  public Response create(@Context Caller caller, SegmentView in) {
+  public Response create(@Context Caller caller, SegmentDetails in) {
     return made(segments.create(caller, in));
   }
 
@@ -94,7 +94,7 @@ public final class SegmentResource {
       @Context Caller caller,
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") Version expected,
-      SegmentView in) {
+      SegmentDetails in) {
     return segments.save(caller, id, expected, in);
   }
 

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.tourwright.core.page.Versioned;
 
 /**
- * A segment as the API shows it and takes it; what the platform gives is ignored when it is sent.
+ * A segment.
  *
  * @param locked a campaign was sent to it, so it stays as it was (R66)
  * @param unavailable keys of criteria whose department is away

@@ -83,7 +83,7 @@ public final class Segments {
     return criteria.select(segment.matches, ConditionList.read(segment.conditions));
   }
 
-  public SegmentView create(Caller caller, SegmentView in) {
+  public SegmentView create(Caller caller, SegmentDetails in) {
     check(in);
     return store.write(
         caller,
@@ -96,7 +96,7 @@ public final class Segments {
         });
   }
 
-  SegmentView save(Caller caller, UUID id, Version expected, SegmentView in) {
+  SegmentView save(Caller caller, UUID id, Version expected, SegmentDetails in) {
     check(in);
     return store.write(
         caller,
@@ -114,17 +114,11 @@ public final class Segments {
     String wanted = name == null || name.isBlank() ? original.name() + " (2)" : name;
     return create(
         caller,
-        new SegmentView(
-            null,
-            0,
+        new SegmentDetails(
             wanted.length() > 200 ? wanted.substring(0, 200) : wanted,
             original.note(),
             original.match(),
-            original.conditions(),
-            false,
-            List.of(),
-            null,
-            null));
+            original.conditions()));
   }
 
   void delete(Caller caller, UUID id, Version expected) {
@@ -166,7 +160,7 @@ public final class Segments {
     return segment;
   }
 
-  private void check(SegmentView in) {
+  private void check(SegmentDetails in) {
     Checks checks =
         new Checks()
             .required("name", in.name(), 200)
@@ -176,7 +170,7 @@ public final class Segments {
     checks.orThrow();
   }
 
-  private static void fill(Segment segment, SegmentView in) {
+  private static void fill(Segment segment, SegmentDetails in) {
     segment.name = in.name().strip();
     segment.nameKey = key(segment.name);
     segment.note = in.note() == null || in.note().isBlank() ? null : in.note().strip();

@@ -143,32 +143,14 @@ class CampaignRulesTest {
     return new Results.Result("Thu", LocalDate.of(2026, 9, 1), figures, null, null);
   }
 
-  private static CampaignView campaign(
+  private static CampaignDetails campaign(
       String language,
       String subject,
       String body,
       Map<String, Content> translations,
       Money budget,
       Money spent) {
-    return new CampaignView(
-        null,
-        0,
-        "Thu",
-        null,
-        null,
-        null,
-        null,
-        budget,
-        spent,
-        language,
-        subject,
-        body,
-        translations,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null);
+    return new CampaignDetails(
+        "Thu", null, null, null, budget, spent, language, subject, body, translations);
   }
 }

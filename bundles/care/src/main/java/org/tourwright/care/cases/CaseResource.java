@@ -76,7 +76,7 @@ public final class CaseResource {
 
   @POST
   @Requires(Cases.WRITE)
-  public Response create(@Context Caller caller, CaseView in) {
+  public Response create(@Context Caller caller, CaseDetails in) {
     CaseView made = cases.create(caller, in);
     return Response.created(URI.create("cases/" + made.id())).entity(made).build();
   }
@@ -88,7 +88,7 @@ public final class CaseResource {
       @Context Caller caller,
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") Version expected,
-      CaseView in) {
+      CaseDetails in) {
     return cases.save(caller, id, expected, in);
   }
 

@@ -10,12 +10,11 @@ import org.tourwright.core.page.Versioned;
 import org.tourwright.core.user.UserId;
 
 /**
- * A case as the API shows it and takes it; what the platform gives is ignored when it is sent.
+ * A case.
  *
  * @param number such as {@code CS-2026-00001}
  * @param bookingId null when it is about no booking
  * @param feedbackId the answer that opened it by itself; null when it was opened by hand
- * @param dueOn null in a request for the usual time of the priority
  * @param overdue it still waits and its day has passed
  * @param firstAnswerAt when the customer first heard from us; null for not yet
  * @param notes newest first; null in lists

@@ -158,7 +158,7 @@ public final class Cases {
         });
   }
 
-  CaseView create(Caller caller, CaseView in) {
+  CaseView create(Caller caller, CaseDetails in) {
     check(in);
     return store.write(
         caller,
@@ -178,7 +178,7 @@ public final class Cases {
         });
   }
 
-  CaseView save(Caller caller, UUID id, Version expected, CaseView in) {
+  CaseView save(Caller caller, UUID id, Version expected, CaseDetails in) {
     check(in);
     return store.write(
         caller,
@@ -271,7 +271,7 @@ public final class Cases {
     return found;
   }
 
-  private void check(CaseView in) {
+  private void check(CaseDetails in) {
     new Checks()
         .required("customerId", in.customerId())
         .required("subject", in.subject(), 300)
@@ -291,7 +291,7 @@ public final class Cases {
         || users.withPermission(WRITE).stream().map(User::id).anyMatch(assignee::equals);
   }
 
-  private void fill(CareCase open, CaseView in) {
+  private void fill(CareCase open, CaseDetails in) {
     boolean hurry = open.priority != in.priority();
     open.kind = in.kind();
     open.priority(in.priority());

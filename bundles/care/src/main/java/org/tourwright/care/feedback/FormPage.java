@@ -62,8 +62,9 @@ final class FormPage {
       StringBuilder out, Item item, Map<String, String> entered, List<String> wrong) {
     String field = item.field();
     begin(out, field, text("care.form.item." + item, Map.of()), wrong);
-    out.append("<div class=\"scale\">");
-    if (item != Item.OVERALL) {
+    boolean overall = item == Item.OVERALL;
+    out.append("<div class=\"scale ").append(overall ? "five" : "six").append("\">");
+    if (!overall) {
       choice(out, field, "", "–", text("care.form.notUsed", Map.of()), entered);
     }
     for (int score = 1; score <= 5; score++) {
@@ -76,7 +77,11 @@ final class FormPage {
           entered);
     }
     out.append("</div>");
-    ends(out, "care.form.score.1", "care.form.score.5");
+    String none = overall ? "" : "– " + text("care.form.notUsed", Map.of()) + " · ";
+    ends(
+        out,
+        none + "1 " + text("care.form.score.1", Map.of()),
+        "5 " + text("care.form.score.5", Map.of()));
     out.append("</fieldset>");
   }
 
@@ -88,7 +93,10 @@ final class FormPage {
       choice(out, "recommend", value, value, value, entered);
     }
     out.append("</div>");
-    ends(out, "care.form.recommend.0", "care.form.recommend.10");
+    ends(
+        out,
+        "0 " + text("care.form.recommend.0", Map.of()),
+        "10 " + text("care.form.recommend.10", Map.of()));
     out.append("</fieldset>");
   }
 
@@ -152,11 +160,12 @@ final class FormPage {
                 .formatted(id, label, shown, label.equals(shown) ? label : shown + " – " + label));
   }
 
-  private void ends(StringBuilder out, String low, String high) {
+  /** What the ends of a scale mean, for the eye; the labels say it to the ear. */
+  private static void ends(StringBuilder out, String low, String high) {
     out.append("<div class=\"ends\" aria-hidden=\"true\"><span>")
-        .append(text(low, Map.of()))
+        .append(low)
         .append("</span><span>")
-        .append(text(high, Map.of()))
+        .append(high)
         .append("</span></div>");
   }
 

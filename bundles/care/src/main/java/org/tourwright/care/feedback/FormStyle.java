@@ -26,14 +26,16 @@ final class FormStyle {
       legend,.field>label{display:block;padding:0;margin:0 0 .5rem;font-weight:600}
       .wrong{padding-left:.75rem;border-left:4px solid var(--bad)}
       .error{margin:0 0 .5rem;color:var(--bad);font-size:.95rem}
-      .scale{display:flex;flex-wrap:wrap;gap:.5rem}
-      .scale>span{position:relative;flex:1 1 3rem;max-width:6rem}
-      .eleven{display:grid;grid-template-columns:repeat(11,minmax(0,1fr));gap:.3rem}
-      .eleven>span{max-width:none}
+      .scale{display:grid;gap:.5rem}
+      .scale>span{position:relative}
+      .five{grid-template-columns:repeat(5,minmax(0,1fr))}
+      .six{grid-template-columns:repeat(6,minmax(0,1fr))}
+      .eleven{grid-template-columns:repeat(11,minmax(0,1fr));gap:.3rem}
       .scale input{position:absolute;inset:0;width:100%;height:100%;margin:0;opacity:0;cursor:pointer}
       .scale label{display:flex;align-items:center;justify-content:center;min-height:48px;border:1px solid var(--line);border-radius:10px;font-weight:600;font-size:1.1rem}
       .scale input:hover+label{border-color:var(--main)}
       .scale input:checked+label{background:var(--main);border-color:var(--main);color:var(--on)}
+      .scale input[value=""]:checked+label{background:var(--soft);border-color:var(--line);color:var(--quiet)}
       .scale input:focus-visible+label{outline:3px solid #f2a93b;outline-offset:2px}
       .ends{display:flex;justify-content:space-between;gap:1rem;margin-top:.35rem;color:var(--quiet);font-size:.85rem}
       .sr{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
@@ -44,7 +46,7 @@ final class FormStyle {
       dl>div{display:flex;justify-content:space-between;gap:1rem;padding:.5rem 0;border-bottom:1px solid var(--line)}
       dd{margin:0;font-weight:600;white-space:nowrap}
       .said{white-space:pre-line}
-      @media(max-width:40rem){main{border-radius:0}.eleven{grid-template-columns:repeat(6,minmax(0,1fr))}}
+      @media(max-width:40rem){main{border-radius:0}.eleven{grid-template-columns:repeat(6,minmax(0,1fr))}.six{gap:.35rem}}
       """;
 
   private FormStyle() {}

@@ -127,6 +127,7 @@ public final class SampleCare implements SampleContributor {
       return;
     }
     feedback.booking = past.booking();
+    feedback.createdAt = sent;
     feedback.bookingNumber = past.number();
     feedback.salesperson = past.salesperson();
     feedback.sentAt = feedback.email == null ? null : sent;
