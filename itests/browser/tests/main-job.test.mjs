@@ -17,7 +17,7 @@ const passengers = [`DANG THI MY LE ${mark}`, `TRAN VAN DUC ${mark}`];
 /** What one person makes and the next one needs. */
 const made = {};
 
-const step = (name, work) => test(name, { timeout: 240_000 }, work);
+const step = (name, work) => test(name, { timeout: 480_000 }, work);
 
 /** A step of the job, which needs those before it. */
 let broken;
