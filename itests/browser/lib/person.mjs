@@ -83,13 +83,20 @@ export class Person {
   /** Chooses in a field; what is typed narrows the choice. Without a wish the first one is taken. */
   async choose(within, label, wish, typed) {
     const field = within.getByLabel(label, { exact: true });
+    await this.still();
     await field.click();
     if (typed) await field.fill(typed);
     const options = this.page.locator(`${popup} .ant-select-item-option:not(.ant-select-item-option-disabled)`);
     const option = (wish ? options.filter({ hasText: wish }) : options).first();
     const words = (await option.innerText()).split('\n')[0];
+    await this.still();
     await option.click();
     return words;
+  }
+
+  /** Nothing slides or fades any more. */
+  async still() {
+    await this.page.waitForFunction(() => document.getAnimations().every((one) => one.playState !== 'running' || one.effect?.getTiming().iterations === Infinity));
   }
 
   async search(text) {

@@ -26,7 +26,8 @@ export async function startPlatform({ sample = 'small' } = {}) {
     TOURWRIGHT_SSH_PORT: String(await freePort()),
     TOURWRIGHT_SAMPLE: sample,
     TOURWRIGHT_ADMIN_PASSWORD: admin.password,
-    TOURWRIGHT_START_TIMEOUT: '180',
+    // A machine that tests much else at the same time is slow.
+    TOURWRIGHT_START_TIMEOUT: '420',
   };
   const stop = async () => {
     try {

@@ -17,7 +17,7 @@ const passengers = [`DANG THI MY LE ${mark}`, `TRAN VAN DUC ${mark}`];
 /** What one person makes and the next one needs. */
 const made = {};
 
-const step = (name, work) => test(name, { timeout: 240_000 }, work);
+const step = (name, work) => test(name, { timeout: 480_000 }, work);
 
 /** A step of the job, which needs those before it. */
 let broken;
@@ -277,11 +277,10 @@ async function recordsAreTranslated(manager, language) {
   const lists = { '/tours': ['costing', 'departures'], '/crm/quotations': [], '/crm/contracts': [], '/crm/bookings': [], '/customers': [], '/operations': ['itinerary', 'services', 'rooming', 'costs', 'settlement'] };
   for (const [list, tabs] of Object.entries(lists)) {
     await manager.go(list);
-    const before = manager.page.url();
+    const title = await manager.page.getByRole('heading', { level: 1 }).innerText();
     await manager.page.locator('tr.ant-table-row td').first().click();
-    await manager.page.waitForURL((url) => url.href !== before);
+    await manager.page.getByRole('heading', { level: 1 }).filter({ hasNotText: title }).waitFor();
     const record = new URL(manager.page.url()).pathname;
-    await manager.page.getByRole('heading', { level: 1 }).waitFor();
     await everythingIsTranslated(manager, `${language}${list.replaceAll('/', '-')}-record`);
     for (const tab of tabs) {
       await manager.go(`${record}?tab=${tab}`);

@@ -107,7 +107,8 @@ export function createFormat(language: Language): Format {
       const start = parse(from);
       const end = parse(to);
       if (!start || !end || from === to) return format.date(from ?? to);
-      return utc.formatRange(start, end);
+      // In Vietnamese and Chinese a range loses the zeros that a single day has.
+      return language !== 'en' ? `${utc.format(start)} – ${utc.format(end)}` : utc.formatRange(start, end);
     },
     relative(value, now = new Date()) {
       const date = parse(value);

@@ -217,7 +217,8 @@ export function FormDrawer<R extends Versioned>({ open, onClose, title, children
       destroyOnHidden
       mask={{ closable: true }}
       afterOpenChange={(shown) => {
-        if (shown) body.current?.querySelector<HTMLElement>('input:not([type=hidden]):not([disabled]), textarea')?.focus();
+        // Whoever was faster than the drawer keeps their place.
+        if (shown && !body.current?.contains(document.activeElement)) body.current?.querySelector<HTMLElement>('input:not([type=hidden]):not([disabled]), textarea')?.focus();
       }}
       footer={
         <div className="tw-form-footer">
