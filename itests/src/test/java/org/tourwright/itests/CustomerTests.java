@@ -84,8 +84,7 @@ abstract class CustomerTests {
     admin
         .put(path, made.etag(), customer("Versioned three"))
         .expectProblem(412, "core.changed-meanwhile");
-    assertThat(admin.get(path).expect(200).json().path("name").asText())
-        .isEqualTo("Versioned two");
+    assertThat(admin.get(path).expect(200).json().path("name").asText()).isEqualTo("Versioned two");
   }
 
   @Test
@@ -99,8 +98,7 @@ abstract class CustomerTests {
   void aSalespersonDoesNotChangeACustomerOfAnother(Platform platform) {
     ApiClient second = platform.login("sales2", "tourwright-sales2");
     Map<String, Object> customer = customer("Of the second");
-    customer.put(
-        "ownerId", second.get("/api/session").expect(200).json().at("/user/id").asText());
+    customer.put("ownerId", second.get("/api/session").expect(200).json().at("/user/id").asText());
     Answer made = platform.admin().post(CUSTOMERS, customer).expect(201);
     String path = CUSTOMERS + "/" + made.json().path("id").asText();
 
@@ -119,15 +117,28 @@ abstract class CustomerTests {
 
     for (String text :
         new String[] {
-          "dang dao guard", "ĐẶNG ĐÀO GUARD", "đào guard", "0903123987", "+84 903 123 987",
-          "84903123987", "0903 123"
+          "dang dao guard",
+          "ĐẶNG ĐÀO GUARD",
+          "đào guard",
+          "0903123987",
+          "+84 903 123 987",
+          "84903123987",
+          "0903 123"
         }) {
       assertThat(found(admin, text)).as(text).contains("Đặng Thị Đào Guard");
     }
     for (String text :
         new String[] {
-          "欧阳小明", "小明", "ouyangxiaoming", "ouyang xiao ming", "xiaoming", "oyxm", "xm",
-          "13800138000", "+86 138-0013-8000", "008613800138000"
+          "欧阳小明",
+          "小明",
+          "ouyangxiaoming",
+          "ouyang xiao ming",
+          "xiaoming",
+          "oyxm",
+          "xm",
+          "13800138000",
+          "+86 138-0013-8000",
+          "008613800138000"
         }) {
       assertThat(found(admin, text)).as(text).contains("欧阳小明");
     }
@@ -136,8 +147,7 @@ abstract class CustomerTests {
 
   private static java.util.List<String> found(ApiClient client, String text) {
     return client
-        .get(
-            CUSTOMERS + "/search?limit=50&q=" + URLEncoder.encode(text, StandardCharsets.UTF_8))
+        .get(CUSTOMERS + "/search?limit=50&q=" + URLEncoder.encode(text, StandardCharsets.UTF_8))
         .expect(200)
         .json()
         .path("items")

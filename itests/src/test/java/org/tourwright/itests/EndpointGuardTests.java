@@ -37,7 +37,8 @@ abstract class EndpointGuardTests {
 
   private static final Set<String> CHANGING = Set.of("POST", "PUT", "PATCH", "DELETE");
 
-  private record Operation(String method, String path, String permission, boolean open, String body) {
+  private record Operation(
+      String method, String path, String permission, boolean open, String body) {
     @Override
     public String toString() {
       return method + " " + path;
@@ -174,8 +175,7 @@ abstract class EndpointGuardTests {
                     .properties()
                     .forEach(
                         method ->
-                            all.add(
-                                operation(method.getKey(), path.getKey(), method.getValue()))));
+                            all.add(operation(method.getKey(), path.getKey(), method.getValue()))));
     return all;
   }
 
