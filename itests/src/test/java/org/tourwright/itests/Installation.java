@@ -56,6 +56,9 @@ public final class Installation {
   public static Installation of(String name, Database database, String sample) {
     Installation made = new Installation(WORK.resolve(name), LOGS.resolve(name + ".log"));
     made.unpack();
+    if (!sample.equals("none")) {
+      made.bootSample();
+    }
     made.configure(database.fresh(name), sample);
     return made;
   }
@@ -131,6 +134,24 @@ public final class Installation {
           .map(line -> line.replace("${KARAF_HOME}", home.toString()).strip())
           .flatMap(line -> Stream.of(line.split(" ")))
           .toArray(String[]::new);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The sample agency is a feature of its own; the start script adds it in the same way. */
+  private void bootSample() {
+    try {
+      Path boot = home.resolve("etc/org.apache.karaf.features.cfg");
+      String features = Files.readString(boot);
+      String with =
+          features.replaceFirst(
+              "(?m)^(\\s*)tourwright-tours/([^, ]*)",
+              "$1tourwright-sample/$2, \\\\\n$1tourwright-tours/$2");
+      if (with.equals(features)) {
+        throw new IllegalStateException("No place for the sample agency in " + boot);
+      }
+      Files.writeString(boot, with);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

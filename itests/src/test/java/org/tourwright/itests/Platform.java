@@ -13,7 +13,8 @@ import org.ops4j.pax.exam.spi.PaxExamRuntime;
 /** A running Tourwright. */
 public final class Platform implements AutoCloseable {
 
-  private static final Duration READY = Duration.ofSeconds(150);
+  /** Making the sample agency takes minutes on a machine that does other things too. */
+  private static final Duration READY = Duration.ofMinutes(6);
 
   private final Installation installation;
   private final MailServer mail = new MailServer();

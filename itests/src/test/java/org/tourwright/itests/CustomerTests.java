@@ -1,0 +1,179 @@
+package org.tourwright.itests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Customers at the API: what is refused and how that is told, and how they are found. */
+abstract class CustomerTests {
+
+  private static final String CUSTOMERS = "/api/core/customers";
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          email    | nope@@     | en | This is not an e-mail address.
+          email    | nope@@     | vi | Địa chỉ email không hợp lệ.
+          email    | nope@@     | zh | 电子邮箱地址无效。
+          name     | ''         | en | Please fill this in.
+          name     | ''         | vi | Vui lòng nhập mục này.
+          name     | ''         | zh | 请填写此项。
+          kind     | ROBOT      | en | This is not one of: PERSON, COMPANY.
+          birthday | 2026-13-40 | en | This is not a valid date.
+          """)
+  void tellsWhichFieldIsWrong(
+      String field, String value, String language, String message, Platform platform) {
+    Map<String, Object> customer = customer("Somebody");
+    customer.put(field, value);
+
+    Answer answer =
+        platform
+            .admin()
+            .speaking(language)
+            .post(CUSTOMERS, customer)
+            .expectProblem(400, "core.invalid");
+
+    JsonNode error = answer.json().path("errors").path(0);
+    assertThat(error.path("field").asText()).isEqualTo(field);
+    assertThat(error.path("message").asText()).isEqualTo(message);
+  }
+
+  @Test
+  void refusesTextThatIsTooLong(Platform platform) {
+    Answer answer =
+        platform
+            .admin()
+            .post(CUSTOMERS, customer("x".repeat(5000)))
+            .expectProblem(400, "core.invalid");
+
+    assertThat(answer.json().at("/errors/0/field").asText()).isEqualTo("name");
+    assertThat(answer.json().at("/errors/0/code").asText()).isEqualTo("core.too-long");
+  }
+
+  @Test
+  void refusesWhatIsNotJson(Platform platform) {
+    ApiClient admin = platform.admin();
+    admin
+        .send(
+            admin
+                .request(CUSTOMERS)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("{\"name\": ")))
+        .expectProblem(400, "web.bad-json");
+  }
+
+  @Test
+  void savesOnlyTheVersionThatWasRead(Platform platform) {
+    ApiClient admin = platform.admin();
+    Answer made = admin.post(CUSTOMERS, customer("Versioned")).expect(201);
+    String path = CUSTOMERS + "/" + made.json().path("id").asText();
+
+    admin.put(path, customer("Versioned")).expectProblem(428, "web.version-missing");
+    admin.put(path, made.etag(), customer("Versioned two")).expect(200);
+    admin
+        .put(path, made.etag(), customer("Versioned three"))
+        .expectProblem(412, "core.changed-meanwhile");
+    assertThat(admin.get(path).expect(200).json().path("name").asText()).isEqualTo("Versioned two");
+  }
+
+  @Test
+  void doesNotKnowAnotherId(Platform platform) {
+    String path = CUSTOMERS + "/" + UUID.randomUUID();
+    platform.admin().get(path).expectProblem(404, "core.not-found");
+    platform.admin().put(path, "\"1\"", customer("Nobody")).expectProblem(404, "core.not-found");
+  }
+
+  @Test
+  void aSalespersonDoesNotChangeACustomerOfAnother(Platform platform) {
+    ApiClient second = platform.login("sales2", "tourwright-sales2");
+    Map<String, Object> customer = customer("Of the second");
+    customer.put("ownerId", second.get("/api/session").expect(200).json().at("/user/id").asText());
+    Answer made = platform.admin().post(CUSTOMERS, customer).expect(201);
+    String path = CUSTOMERS + "/" + made.json().path("id").asText();
+
+    platform
+        .login("sales", "tourwright-sales")
+        .put(path, made.etag(), customer)
+        .expectProblem(403, "core.not-permitted");
+    second.put(path, made.etag(), customer).expect(200);
+  }
+
+  @Test
+  void findsCustomersAsPeopleWriteThem(Platform platform) {
+    ApiClient admin = platform.admin();
+    create(admin, "Đặng Thị Đào Guard", "0903 123 987");
+    create(admin, "欧阳小明", "+86 138 0013 8000");
+
+    for (String text :
+        new String[] {
+          "dang dao guard",
+          "ĐẶNG ĐÀO GUARD",
+          "đào guard",
+          "0903123987",
+          "+84 903 123 987",
+          "84903123987",
+          "0903 123"
+        }) {
+      assertThat(found(admin, text)).as(text).contains("Đặng Thị Đào Guard");
+    }
+    for (String text :
+        new String[] {
+          "欧阳小明",
+          "小明",
+          "ouyangxiaoming",
+          "ouyang xiao ming",
+          "xiaoming",
+          "oyxm",
+          "xm",
+          "13800138000",
+          "+86 138-0013-8000",
+          "008613800138000"
+        }) {
+      assertThat(found(admin, text)).as(text).contains("欧阳小明");
+    }
+    assertThat(found(admin, "dang duong guard")).doesNotContain("Đặng Thị Đào Guard");
+  }
+
+  private static java.util.List<String> found(ApiClient client, String text) {
+    return client
+        .get(CUSTOMERS + "/search?limit=50&q=" + URLEncoder.encode(text, StandardCharsets.UTF_8))
+        .expect(200)
+        .json()
+        .path("items")
+        .findValuesAsText("name");
+  }
+
+  private static void create(ApiClient client, String name, String phone) {
+    Map<String, Object> customer = customer(name);
+    customer.put("phone", phone);
+    client.post(CUSTOMERS, customer).expect(201);
+  }
+
+  private static Map<String, Object> customer(String name) {
+    return new HashMap<>(
+        Map.of(
+            "name",
+            name,
+            "kind",
+            "PERSON",
+            "source",
+            "PHONE",
+            "version",
+            0,
+            "mailConsent",
+            false,
+            "archived",
+            false));
+  }
+}
