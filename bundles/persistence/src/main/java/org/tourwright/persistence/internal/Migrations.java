@@ -1,7 +1,6 @@
 package org.tourwright.persistence.internal;
 
 import java.sql.Connection;
-import java.util.Locale;
 import javax.sql.DataSource;
 import liquibase.Contexts;
 import liquibase.LabelExpression;
@@ -51,23 +50,17 @@ final class Migrations {
     Database database =
         DatabaseFactory.getInstance()
             .findCorrectDatabaseImplementation(new JdbcConnection(connection));
-    boolean derby = database instanceof DerbyDatabase;
-    String prefix = unit.replace('-', '_');
-    database.setDatabaseChangeLogTableName(stored(prefix + "_schema_history", derby));
-    database.setDatabaseChangeLogLockTableName(stored(prefix + "_schema_lock", derby));
+    // Without underscores: Liquibase takes them for wildcards on Derby, does not find its tables
+    // after a restart and would make them twice.
+    String prefix = unit.replace("-", "");
+    database.setDatabaseChangeLogTableName(prefix + "migrations");
+    database.setDatabaseChangeLogLockTableName(prefix + "migrationlock");
     Liquibase liquibase =
         new Liquibase(
             "db/changelog/" + unit + ".xml", new ClassLoaderResourceAccessor(resources), database);
+    boolean derby = database instanceof DerbyDatabase;
     liquibase.setChangeLogParameter("text", derby ? "clob" : "text");
     liquibase.setChangeLogParameter("blob", derby ? "blob" : "bytea");
     liquibase.update(new Contexts(), new LabelExpression());
-  }
-
-  /**
-   * As the database stores the name: Liquibase looks its own tables up by exactly this, and would
-   * make them twice.
-   */
-  private static String stored(String table, boolean derby) {
-    return derby ? table.toUpperCase(Locale.ROOT) : table;
   }
 }
