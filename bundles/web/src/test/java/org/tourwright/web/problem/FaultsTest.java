@@ -87,7 +87,7 @@ class FaultsTest {
 
   @Test
   void wrongValuesAreNamedByTheirPath() {
-    assertField("{\"lines\":[{\"quantity\":1},{\"quantity\":null}]}", "lines[1].quantity");
+    assertField("{\"lines\":[{\"quantity\":1},{\"quantity\":1.5}]}", "lines[1].quantity");
     assertField("{\"lines\":[{\"quantity\":\"many\"}]}", "lines[0].quantity");
     assertField("{\"lines\":[{\"quantity\":1,\"day\":\"soon\"}]}", "lines[0].day");
     Fault choice =
