@@ -33,7 +33,16 @@ abstract class EndpointGuardTests {
           "GET /api/openapi.json",
           "GET /api/session/hint",
           "POST /api/session",
-          "GET /api/words/{language}");
+          "GET /api/words/{language}",
+          "GET /public/campaigns/c/{token}",
+          "HEAD /public/campaigns/c/{token}",
+          "GET /public/campaigns/o/{token}.gif",
+          "HEAD /public/campaigns/o/{token}.gif",
+          "GET /public/campaigns/u/{token}",
+          "POST /public/campaigns/u/{token}",
+          "POST /public/campaigns/u/{token}/back",
+          "GET /public/care/feedback/{token}",
+          "POST /public/care/feedback/{token}");
 
   private static final Set<String> CHANGING = Set.of("POST", "PUT", "PATCH", "DELETE");
 
