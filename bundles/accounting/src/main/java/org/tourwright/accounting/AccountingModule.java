@@ -68,10 +68,10 @@ public class AccountingModule implements Module {
 
   @Override
   public List<Permission> permissions() {
-    return allPermissions();
+    return declared();
   }
 
-  static List<Permission> allPermissions() {
+  static List<Permission> declared() {
     return List.of(
         Permission.of("accounting:receivable:read", ACCOUNTANT, MANAGER)
             .with(SALESPERSON, Scope.OWN),

@@ -26,6 +26,10 @@ public final class ImportsModule implements Module {
 
   @Override
   public List<Permission> permissions() {
+    return declared();
+  }
+
+  static List<Permission> declared() {
     return List.of();
   }
 

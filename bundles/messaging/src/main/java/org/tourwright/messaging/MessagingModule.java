@@ -33,6 +33,10 @@ public final class MessagingModule implements Module {
 
   @Override
   public List<Permission> permissions() {
+    return declared();
+  }
+
+  static List<Permission> declared() {
     return List.of(
         Permission.of(
             "messaging:mail:read",

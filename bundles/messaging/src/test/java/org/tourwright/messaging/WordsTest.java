@@ -1,33 +1,17 @@
 package org.tourwright.messaging;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import java.util.stream.Stream;
+import org.tourwright.messaging.outbox.MessagingError;
+import org.tourwright.testing.WordsContract;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
-import java.util.Properties;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+class WordsTest extends WordsContract {
 
-class WordsTest {
-
-  @ParameterizedTest
-  @ValueSource(strings = {"vi", "zh"})
-  void hasTheSameKeysInEveryLanguage(String language) throws IOException {
-    assertThat(words(language).stringPropertyNames())
-        .isEqualTo(words("en").stringPropertyNames())
-        .contains("messaging.module.title");
+  WordsTest() {
+    super("messaging");
   }
 
-  private static Properties words(String language) throws IOException {
-    Properties words = new Properties();
-    try (Reader in =
-        new InputStreamReader(
-            WordsTest.class.getResourceAsStream("/i18n/messages_" + language + ".properties"),
-            StandardCharsets.UTF_8)) {
-      words.load(in);
-    }
-    return words;
+  @Override
+  protected Stream<String> needed() {
+    return all(errors(MessagingError.values()), permissions(MessagingModule.declared()));
   }
 }

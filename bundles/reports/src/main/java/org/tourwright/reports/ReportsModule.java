@@ -36,6 +36,10 @@ public final class ReportsModule implements Module {
 
   @Override
   public List<Permission> permissions() {
+    return declared();
+  }
+
+  static List<Permission> declared() {
     return List.of(
         Permission.of(
             "reports:dashboard:read",

@@ -35,6 +35,10 @@ public final class WebModule implements Module {
 
   @Override
   public List<Permission> permissions() {
+    return declared();
+  }
+
+  static List<Permission> declared() {
     return List.of(
         // The page of the modules is for managers; every page needs the list itself.
         Permission.of("web:module:read", BuiltInRole.MANAGER), Permission.of("web:module:manage"));

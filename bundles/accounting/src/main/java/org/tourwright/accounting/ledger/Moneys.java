@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -35,8 +36,8 @@ public final class Moneys {
   }
 
   /** One sum a currency, by its code. */
-  public static TreeMap<String, Money> sums(Collection<Money> amounts) {
-    TreeMap<String, Money> sums = new TreeMap<>();
+  public static SortedMap<String, Money> sums(Collection<Money> amounts) {
+    SortedMap<String, Money> sums = new TreeMap<>();
     amounts.forEach(each -> sums.merge(each.getCurrencyUnit().getCode(), each, Money::plus));
     return sums;
   }

@@ -86,7 +86,7 @@ public class SampleAccounts implements SampleContributor {
     List<CustomerId> customers = agency.customerIds();
     String[] services = {"Làm visa", "Vé máy bay", "Thuê xe 16 chỗ", "Bảo hiểm du lịch"};
     for (int i = 0; i < customers.size() / 10; i++) {
-      long thousands = 500 + random.nextInt(9500);
+      long thousands = 500L + random.nextInt(9500);
       receivables.create(
           caller,
           new NewReceivable(

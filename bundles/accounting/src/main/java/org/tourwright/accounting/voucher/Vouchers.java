@@ -211,7 +211,7 @@ public class Vouchers {
         CurrencyUnit each = item(em, party, share).amount().getCurrencyUnit();
         first = first == null ? each : first;
         boolean same = each.equals(first) && share.amount().getCurrencyUnit().equals(each);
-        if (!same || named != null && !named.equals(each)) {
+        if (!same || (named != null && !named.equals(each))) {
           throw new Invalid(share.field() + ".amount", AccountingError.MIXED_CURRENCIES);
         }
       }

@@ -96,6 +96,6 @@ public class CareCase {
 
   void priority(CasePriority value) {
     priority = value;
-    priorityRank = value.ordinal();
+    priorityRank = value.rank();
   }
 }

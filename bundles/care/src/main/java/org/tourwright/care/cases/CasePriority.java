@@ -2,8 +2,19 @@ package org.tourwright.care.cases;
 
 /** How soon a case must be looked after, from urgent to low. */
 public enum CasePriority {
-  URGENT,
-  HIGH,
-  NORMAL,
-  LOW
+  URGENT(0),
+  HIGH(1),
+  NORMAL(2),
+  LOW(3);
+
+  private final int rank;
+
+  CasePriority(int rank) {
+    this.rank = rank;
+  }
+
+  /** Lists are sorted by this: what is more urgent has the lower number. */
+  int rank() {
+    return rank;
+  }
 }

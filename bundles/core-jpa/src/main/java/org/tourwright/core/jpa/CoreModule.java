@@ -50,6 +50,10 @@ public final class CoreModule implements Module {
 
   @Override
   public List<Permission> permissions() {
+    return declared();
+  }
+
+  static List<Permission> declared() {
     return List.of(
         Permission.of(
             "core:customer:read",

@@ -50,6 +50,8 @@ final class PassengerPaste {
     ROOMMATE("roommate", "room", "phong", "o cung", "ghep phong", "同房", "同住", "房间"),
     NEEDS("needs", "notes", "ghi chu", "yeu cau", "备注", "特殊要求");
 
+    // Immutable: List.of makes it.
+    @SuppressWarnings("ImmutableEnumChecker")
     private final List<String> names;
 
     Field(String... names) {
@@ -192,7 +194,7 @@ final class PassengerPaste {
       try {
         return LocalDate.parse(text, form);
       } catch (DateTimeException e) {
-        continue; // the next form may fit
+        // the next form may fit
       }
     }
     wrong(line, text);

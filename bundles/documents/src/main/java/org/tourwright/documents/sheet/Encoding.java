@@ -105,9 +105,10 @@ record Encoding(Charset charset, int bom) {
                     .newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
                     .onUnmappableCharacter(CodingErrorAction.REPORT))) {
-      while (reader.read(buffer) >= 0) {
-        continue;
-      }
+      int length;
+      do {
+        length = reader.read(buffer);
+      } while (length >= 0);
       return true;
     } catch (CharacterCodingException e) {
       return false;

@@ -3,7 +3,7 @@ package org.tourwright.documents.sheet;
 import org.tourwright.core.error.ErrorCode;
 
 /** Why a spreadsheet cannot be read. */
-enum SheetError implements ErrorCode {
+public enum SheetError implements ErrorCode {
   NEITHER_XLSX_NOR_CSV("documents.neither-xlsx-nor-csv"),
   OLD_EXCEL("documents.old-excel"),
   ENCRYPTED("documents.encrypted"),

@@ -104,7 +104,7 @@ final class XlsxReader {
         }
       } catch (Invalid e) {
         throw e;
-      } catch (RuntimeException e) {
+      } catch (RuntimeException e) { // what the reader throws at a broken file is not told anywhere
         throw broken(last + 1, e);
       }
       return missing > 0 || !ready.isEmpty();

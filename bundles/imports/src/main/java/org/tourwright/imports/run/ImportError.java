@@ -3,7 +3,7 @@ package org.tourwright.imports.run;
 import org.tourwright.core.error.ErrorCode;
 
 /** Refusals of imports. */
-enum ImportError implements ErrorCode {
+public enum ImportError implements ErrorCode {
   RUN_NOT_FOUND("imports.run-not-found"),
   NO_IMPORTER("imports.no-importer"),
   NO_SPREADSHEETS("imports.no-spreadsheets"),

@@ -99,7 +99,7 @@ public final class Imports {
       }
       run.mapping = Runs.json(Headers.guess(importer.fields(), head.headers()));
       return runs.create(caller, run);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException e) { // whatever it was, the file must not stay behind
       uploads.delete(id);
       throw e;
     }

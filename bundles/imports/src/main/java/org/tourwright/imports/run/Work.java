@@ -53,9 +53,9 @@ public final class Work {
           Map<Integer, List<FieldError>> errors = importer.check(caller, batch, seen);
           runs.addErrors(caller, run.id, errors);
           errorLines[0] += errors.size();
-          progress.read += batch.size();
+          progress.read(batch.size());
         });
-    return new Checked(progress.read, errorLines[0]);
+    return new Checked(progress.read(), errorLines[0]);
   }
 
   /** How many records were written. */
@@ -72,10 +72,10 @@ public final class Work {
               List.of(RunState.WRITING),
               done -> {
                 done.state = RunState.DONE;
-                done.written = progress.written;
+                done.written = progress.written();
                 done.finishedAt = Runs.now();
               });
-          return progress.written;
+          return progress.written();
         });
   }
 
@@ -90,9 +90,9 @@ public final class Work {
     if (!good.isEmpty()) {
       List<UUID> written = importer.write(caller, good);
       runs.addRecords(caller, run.id, written);
-      progress.written += written.size();
+      progress.written(written.size());
     }
-    progress.read += batch.size();
+    progress.read(batch.size());
   }
 
   /** How many records were taken back. */

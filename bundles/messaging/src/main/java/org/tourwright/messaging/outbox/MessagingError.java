@@ -3,7 +3,7 @@ package org.tourwright.messaging.outbox;
 import org.tourwright.core.error.ErrorCode;
 
 /** Refusals of the outbox. */
-enum MessagingError implements ErrorCode {
+public enum MessagingError implements ErrorCode {
   MAIL_NOT_FOUND("messaging.mail-not-found"),
   NOT_WAITING("messaging.not-waiting"),
   BEING_SENT("messaging.being-sent"),

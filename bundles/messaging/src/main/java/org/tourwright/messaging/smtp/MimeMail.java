@@ -1,8 +1,11 @@
 package org.tourwright.messaging.smtp;
 
+import static java.time.ZoneOffset.UTC;
+
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.Date;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.UUID;
 import javax.activation.DataHandler;
@@ -29,7 +32,8 @@ record MimeMail(SmtpConfig smtp, UUID id, Mail mail) {
       message.setRecipient(
           Message.RecipientType.TO, new InternetAddress(mail.to(), mail.toName(), UTF_8));
       message.setSubject(mail.subject(), UTF_8);
-      message.setSentDate(new Date());
+      message.setHeader(
+          "Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(OffsetDateTime.now(UTC)));
       for (Map.Entry<String, String> header : mail.headers().entrySet()) {
         message.setHeader(header.getKey(), header.getValue());
       }

@@ -3,7 +3,7 @@ package org.tourwright.core.jpa.customer;
 import org.tourwright.core.error.ErrorCode;
 
 /** Why a line about a customer is refused. */
-enum CustomerError implements ErrorCode {
+public enum CustomerError implements ErrorCode {
   DUPLICATE_LINE("core.duplicate-line"),
   DUPLICATE_CUSTOMER("core.duplicate-customer");
 

@@ -3,7 +3,7 @@ package org.tourwright.core.jpa.user;
 import org.tourwright.core.error.ErrorCode;
 
 /** Why a change of users, roles or teams is refused. */
-enum CoreUserError implements ErrorCode {
+public enum CoreUserError implements ErrorCode {
   LOGIN_TAKEN("core.login-taken"),
   LOGIN_FORM("core.login-form"),
   PASSWORD_LENGTH("core.password-length"),
