@@ -110,6 +110,18 @@ abstract class CustomerTests {
   }
 
   @Test
+  void whoBringsACustomerIsInChargeOfIt(Platform platform) {
+    ApiClient sales = platform.login("sales", "tourwright-sales");
+    String me = sales.get("/api/session").expect(200).json().at("/user/id").asText();
+
+    JsonNode brought = sales.post(CUSTOMERS, customer("Brought by sales")).expect(201).json();
+    assertThat(brought.path("ownerId").asText()).isEqualTo(me);
+
+    JsonNode entered = platform.admin().post(CUSTOMERS, customer("Entered")).expect(201).json();
+    assertThat(entered.path("ownerId").isNull()).isTrue();
+  }
+
+  @Test
   void findsCustomersAsPeopleWriteThem(Platform platform) {
     ApiClient admin = platform.admin();
     create(admin, "Đặng Thị Đào Guard", "0903 123 987");

@@ -28,4 +28,22 @@ public record CustomerDetails(
     source = source == null ? CustomerSource.OTHER : source;
     stage = stage == null ? CustomerStage.LEAD : stage;
   }
+
+  /** The same with this person in charge. */
+  public CustomerDetails ownedBy(UserId user) {
+    return new CustomerDetails(
+        kind,
+        name,
+        email,
+        phone,
+        address,
+        country,
+        language,
+        birthday,
+        source,
+        stage,
+        user,
+        notes,
+        mailConsent);
+  }
 }

@@ -1,11 +1,9 @@
 package org.tourwright.accounting.voucher;
 
 import java.math.BigDecimal;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
 import javax.ws.rs.POST;
@@ -18,10 +16,8 @@ import javax.ws.rs.core.Response;
 import org.joda.money.Money;
 import org.tourwright.accounting.ledger.PaymentMethod;
 import org.tourwright.accounting.ledger.Side;
-import org.tourwright.accounting.ledger.Voucher;
 import org.tourwright.accounting.ledger.VoucherKind;
 import org.tourwright.accounting.ledger.VoucherState;
-import org.tourwright.accounting.print.FileAnswer;
 import org.tourwright.accounting.voucher.VoucherInput.Share;
 import org.tourwright.core.page.Page;
 import org.tourwright.core.page.PageRequest;
@@ -37,11 +33,8 @@ public class ReceiptResource {
   private static final String READ = "accounting:receipt:read";
   private static final String WRITE = "accounting:receipt:write";
   private static final String REVERSE = "accounting:receipt:reverse";
-  private static final VoucherKind KIND = VoucherKind.RECEIPT;
 
-  private final Vouchers vouchers;
-  private final VoucherList list;
-  private final VoucherPrint print;
+  private final VoucherDesk desk;
 
   /** A part of a receipt for one receivable. */
   public record Allocation(UUID receivable, Money amount) {}
@@ -78,9 +71,7 @@ public class ReceiptResource {
   public record Reason(String reason) {}
 
   public ReceiptResource(Vouchers vouchers, VoucherList list, VoucherPrint print) {
-    this.vouchers = vouchers;
-    this.list = list;
-    this.print = print;
+    desk = new VoucherDesk(VoucherKind.RECEIPT, "receipts", vouchers, list, print);
   }
 
   @GET
@@ -94,24 +85,14 @@ public class ReceiptResource {
       @QueryParam("from") LocalDate from,
       @QueryParam("to") LocalDate to,
       @QueryParam("credit") boolean credit) {
-    return list.list(
-        new VoucherList.Filter(
-            KIND,
-            Sides.of(customer, supplier),
-            customer == null ? supplier : customer,
-            state,
-            method,
-            from,
-            to,
-            credit),
-        page);
+    return desk.list(page, customer, supplier, state, method, from, to, credit);
   }
 
   @GET
   @Path("/{id}")
   @Requires(READ)
   public VoucherView get(@PathParam("id") UUID id) {
-    return list.get(KIND, id);
+    return desk.get(id);
   }
 
   @POST
@@ -128,7 +109,7 @@ public class ReceiptResource {
             given.exchangeRate(),
             given.accountCurrency(),
             shares(given.allocations()));
-    return created(vouchers.pay(caller, Side.CUSTOMER, input));
+    return desk.pay(caller, Side.CUSTOMER, input);
   }
 
   /** A supplier gives credit back. */
@@ -147,7 +128,7 @@ public class ReceiptResource {
             null,
             null,
             null);
-    return created(vouchers.refund(caller, Side.SUPPLIER, input));
+    return desk.refund(caller, Side.SUPPLIER, input);
   }
 
   /** Lets what is left of a receipt pay receivables. */
@@ -155,16 +136,14 @@ public class ReceiptResource {
   @Path("/{id}/allocations")
   @Requires(WRITE)
   public VoucherView allocate(@Context Caller caller, @PathParam("id") UUID id, Allocations given) {
-    vouchers.allocate(caller, voucher -> voucher.kind() == KIND, id, shares(given.allocations()));
-    return list.get(KIND, id);
+    return desk.allocate(caller, id, shares(given.allocations()));
   }
 
   @POST
   @Path("/{id}/reverse")
   @Requires(REVERSE)
   public VoucherView reverse(@Context Caller caller, @PathParam("id") UUID id, Reason given) {
-    vouchers.reverse(caller, voucher -> voucher.kind() == KIND, id, given.reason());
-    return list.get(KIND, id);
+    return desk.reverse(caller, id, given.reason());
   }
 
   /**
@@ -177,26 +156,10 @@ public class ReceiptResource {
   @Produces("application/pdf")
   @Requires(READ)
   public Response pdf(@PathParam("id") UUID id, @QueryParam("language") String language) {
-    VoucherView voucher = list.get(KIND, id);
-    return FileAnswer.pdf(voucher.number(), print.pdf(voucher, language));
-  }
-
-  private Response created(Voucher voucher) {
-    return Response.created(URI.create("receipts/" + voucher.id()))
-        .entity(list.get(KIND, voucher.id()))
-        .build();
+    return desk.pdf(id, language);
   }
 
   private static List<Share> shares(List<Allocation> allocations) {
-    return allocations == null
-        ? null
-        : IntStream.range(0, allocations.size())
-            .mapToObj(
-                i ->
-                    new Share(
-                        "allocations[" + i + "]",
-                        allocations.get(i).receivable(),
-                        allocations.get(i).amount()))
-            .toList();
+    return VoucherDesk.shares(allocations, Allocation::receivable, Allocation::amount);
   }
 }

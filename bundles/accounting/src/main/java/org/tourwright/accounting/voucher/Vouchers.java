@@ -15,7 +15,6 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.tourwright.accounting.AccountingError;
 import org.tourwright.accounting.AccountingStore;
-import org.tourwright.accounting.ledger.ItemState;
 import org.tourwright.accounting.ledger.Ledger;
 import org.tourwright.accounting.ledger.Moneys;
 import org.tourwright.accounting.ledger.NewVoucher;
@@ -73,7 +72,7 @@ public class Vouchers {
         caller,
         em -> {
           Party party = party(side, given.party());
-          CurrencyUnit currency = currency(em, party, given);
+          CurrencyUnit currency = AccountCurrency.of(em, party, given);
           Money worth = Exchange.worth(given.amount(), currency, given.exchangeRate());
           ledger.lock(em, party, currency);
           Voucher voucher = ledger.post(em, caller, voucher(party, false, given, worth));
@@ -200,44 +199,7 @@ public class Vouchers {
         .toList();
   }
 
-  /** The currency of the account that the money goes to. */
-  private CurrencyUnit currency(EntityManager em, Party party, VoucherInput given) {
-    CurrencyUnit own = given.amount().getCurrencyUnit();
-    CurrencyUnit named =
-        given.accountCurrency() == null ? null : CurrencyUnit.of(given.accountCurrency());
-    if (given.shares() != null && !given.shares().isEmpty()) {
-      CurrencyUnit first = null;
-      for (Share share : given.shares()) {
-        CurrencyUnit each = item(em, party, share).amount().getCurrencyUnit();
-        first = first == null ? each : first;
-        boolean same = each.equals(first) && share.amount().getCurrencyUnit().equals(each);
-        if (!same || (named != null && !named.equals(each))) {
-          throw new Invalid(share.field() + ".amount", AccountingError.MIXED_CURRENCIES);
-        }
-      }
-      return first;
-    }
-    if (named != null || given.shares() != null) {
-      return named == null ? own : named;
-    }
-    return owed(em, party, own);
-  }
-
-  /** Where nothing is open in the currency of the money but in another, that one is meant. */
-  private CurrencyUnit owed(EntityManager em, Party party, CurrencyUnit own) {
-    List<String> owed =
-        em.createQuery(
-                "select distinct e.amount.currency from OpenItem e where e.side = :side"
-                    + " and e.party = :party and e.state in :states order by e.amount.currency",
-                String.class)
-            .setParameter("side", party.side())
-            .setParameter("party", party.id())
-            .setParameter("states", ItemState.UNPAID)
-            .getResultList();
-    return owed.isEmpty() || owed.contains(own.getCode()) ? own : CurrencyUnit.of(owed.get(0));
-  }
-
-  private static OpenItem item(EntityManager em, Party party, Share share) {
+  static OpenItem item(EntityManager em, Party party, Share share) {
     OpenItem item = em.find(OpenItem.class, share.item());
     if (item == null || item.side() != party.side() || !item.party().id().equals(party.id())) {
       throw new Invalid(share.field(), AccountingError.FOREIGN_ITEM);
@@ -268,7 +230,10 @@ public class Vouchers {
                 given.date() == null || !given.date().isAfter(ledger.today()),
                 "date",
                 AccountingError.FUTURE_DATE)
-            .that(known(given.accountCurrency()), "accountCurrency", CoreError.BAD_CURRENCY);
+            .that(
+                AccountCurrency.isKnown(given.accountCurrency()),
+                "accountCurrency",
+                CoreError.BAD_CURRENCY);
     Set<UUID> seen = new HashSet<>();
     for (Share share : given.shares() == null ? List.<Share>of() : given.shares()) {
       checks
@@ -278,12 +243,6 @@ public class Vouchers {
           .that(seen.add(share.item()), share.field(), AccountingError.TWICE);
     }
     checks.orThrow();
-  }
-
-  private static boolean known(String currency) {
-    return currency == null
-        || CurrencyUnit.registeredCurrencies().stream()
-            .anyMatch(unit -> unit.getCode().equals(currency));
   }
 
   private static NewVoucher voucher(Party party, boolean refund, VoucherInput given, Money worth) {

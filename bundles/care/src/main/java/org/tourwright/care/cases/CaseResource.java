@@ -35,10 +35,12 @@ import org.tourwright.core.user.UserId;
 public final class CaseResource {
 
   private final Cases cases;
+  private final CaseList list;
 
   @Activate
-  public CaseResource(@Reference Cases cases) {
+  public CaseResource(@Reference Cases cases, @Reference CaseList list) {
     this.cases = cases;
+    this.list = list;
   }
 
   @GET
@@ -54,17 +56,17 @@ public final class CaseResource {
       @QueryParam("bookingId") BookingId booking,
       @QueryParam("mine") @DefaultValue("false") boolean mine,
       @QueryParam("overdue") @DefaultValue("false") boolean overdue) {
-    return cases.list(
+    return list.page(
         caller,
         page,
-        new Cases.Filter(states, kind, priority, assignee, customer, booking, mine, overdue));
+        new CaseList.Filter(states, kind, priority, assignee, customer, booking, mine, overdue));
   }
 
   @GET
   @Path("/counts")
   @Requires(Cases.READ)
-  public Cases.Counts counts(@Context Caller caller) {
-    return cases.counts(caller);
+  public CaseList.Counts counts(@Context Caller caller) {
+    return list.counts(caller);
   }
 
   @GET

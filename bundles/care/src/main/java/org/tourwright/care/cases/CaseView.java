@@ -52,4 +52,32 @@ public record CaseView(
    * @param by null for what came by itself
    */
   public record Note(UUID id, NoteKind kind, Instant at, String by, String content) {}
+
+  static CaseView of(CareCase c, String assignee, List<Note> notes, LocalDate today) {
+    return new CaseView(
+        c.id,
+        c.version,
+        c.number,
+        c.customer,
+        c.customerName,
+        c.booking,
+        c.bookingNumber,
+        c.tourTitle,
+        c.feedback,
+        c.kind,
+        c.priority,
+        c.state,
+        c.subject,
+        c.description,
+        c.assignee,
+        assignee,
+        c.dueOn,
+        c.state.waiting() && c.dueOn.isBefore(today),
+        c.solution,
+        c.openedAt,
+        c.firstAnswerAt,
+        c.solvedAt,
+        c.closedAt,
+        notes);
+  }
 }

@@ -1,12 +1,8 @@
 package org.tourwright.care.cases;
 
-import java.time.LocalDate;
-import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import javax.persistence.EntityManager;
 import org.osgi.service.component.annotations.Activate;
@@ -15,21 +11,16 @@ import org.osgi.service.component.annotations.Reference;
 import org.tourwright.care.CareError;
 import org.tourwright.care.store.CareStore;
 import org.tourwright.core.agency.AgencyProfile;
-import org.tourwright.core.booking.BookingId;
-import org.tourwright.core.customer.CustomerId;
 import org.tourwright.core.customer.Customers;
 import org.tourwright.core.error.Checks;
 import org.tourwright.core.error.Conflict;
 import org.tourwright.core.error.CoreError;
 import org.tourwright.core.error.NotFound;
-import org.tourwright.core.page.Page;
-import org.tourwright.core.page.PageRequest;
 import org.tourwright.core.page.Version;
 import org.tourwright.core.user.Caller;
 import org.tourwright.core.user.User;
 import org.tourwright.core.user.UserId;
 import org.tourwright.core.user.Users;
-import org.tourwright.persistence.Listing;
 
 /** Complaints, incidents, questions and faults, until they are solved (R178). */
 @Component(service = Cases.class)
@@ -43,25 +34,6 @@ public final class Cases {
   private final Customers customers;
   private final Users users;
   private final AgencyProfile agency;
-
-  /**
-   * Which cases a list shows; null fields do not narrow it.
-   *
-   * @param mine only those that wait for the caller
-   * @param overdue only those that wait though their day has passed
-   */
-  record Filter(
-      Set<CaseState> states,
-      CaseKind kind,
-      CasePriority priority,
-      UserId assignee,
-      CustomerId customer,
-      BookingId booking,
-      boolean mine,
-      boolean overdue) {}
-
-  /** How much there is to do. */
-  record Counts(long waitingForYou, long waiting, long unassigned, long overdue) {}
 
   /**
    * A step of a case.
@@ -85,68 +57,6 @@ public final class Cases {
     this.customers = customers;
     this.users = users;
     this.agency = agency;
-  }
-
-  Page<CaseView> list(Caller caller, PageRequest page, Filter filter) {
-    LocalDate today = agency.today();
-    Page<CareCase> found =
-        store.read(
-            em -> {
-              Listing<CareCase> listing =
-                  new Listing<>(CareCase.class)
-                      .contains("e.searchText", page.q())
-                      .in("e.state", "states", states(filter))
-                      .where("e.kind = :kind", "kind", filter.kind())
-                      .where("e.priority = :priority", "priority", filter.priority())
-                      .where("e.assignee = :assignee", "assignee", filter.assignee())
-                      .where("e.customer = :customer", "customer", filter.customer())
-                      .where("e.booking = :booking", "booking", filter.booking())
-                      .where("e.assignee = :me", "me", filter.mine() ? caller.user() : null)
-                      .where("e.dueOn < :today", "today", filter.overdue() ? today : null)
-                      .sortable("openedAt", "e.openedAt", java.time.Instant.class, c -> c.openedAt)
-                      .sortable("dueOn", "e.dueOn", LocalDate.class, c -> c.dueOn)
-                      .sortable("number", "e.number", String.class, c -> c.number)
-                      .sortable("priority", "e.priorityRank", Integer.class, c -> c.priorityRank);
-              caller
-                  .visibleOwners(READ)
-                  .ifPresent(
-                      owners ->
-                          listing.where(
-                              "e.assignee is null or e.assignee in :owners", "owners", owners));
-              return listing.page(em, page, "-openedAt", c -> c.id);
-            });
-    Map<UserId, String> names =
-        users.names(found.items().stream().map(c -> c.assignee).filter(Objects::nonNull).toList());
-    return found.map(c -> view(c, names.get(c.assignee), null, today));
-  }
-
-  private static Collection<CaseState> states(Filter filter) {
-    if (filter.mine() || filter.overdue()) {
-      return CaseDesk.WAITING;
-    }
-    return filter.states() == null || filter.states().isEmpty() ? null : filter.states();
-  }
-
-  Counts counts(Caller caller) {
-    return store.read(
-        em ->
-            new Counts(
-                count(em, "c.assignee = :x", "x", caller.user()),
-                count(em, "c.id is not null", null, null),
-                count(em, "c.assignee is null", null, null),
-                count(em, "c.dueOn < :x", "x", agency.today())));
-  }
-
-  private static long count(EntityManager em, String condition, String name, Object value) {
-    var query =
-        em.createQuery(
-                "select count(c) from CareCase c where c.state in :waiting and " + condition,
-                Long.class)
-            .setParameter("waiting", EnumSet.copyOf(CaseDesk.WAITING));
-    if (name != null) {
-      query.setParameter(name, value);
-    }
-    return query.getSingleResult();
   }
 
   CaseView get(Caller caller, UUID id) {
@@ -326,35 +236,6 @@ public final class Cases {
                         n.id, n.kind, n.at, n.author == null ? null : n.authorName, n.content))
             .toList();
     String assignee = c.assignee == null ? null : users.names(List.of(c.assignee)).get(c.assignee);
-    return view(c, assignee, notes, agency.today());
-  }
-
-  private static CaseView view(
-      CareCase c, String assignee, List<CaseView.Note> notes, LocalDate today) {
-    return new CaseView(
-        c.id,
-        c.version,
-        c.number,
-        c.customer,
-        c.customerName,
-        c.booking,
-        c.bookingNumber,
-        c.tourTitle,
-        c.feedback,
-        c.kind,
-        c.priority,
-        c.state,
-        c.subject,
-        c.description,
-        c.assignee,
-        assignee,
-        c.dueOn,
-        c.state.waiting() && c.dueOn.isBefore(today),
-        c.solution,
-        c.openedAt,
-        c.firstAnswerAt,
-        c.solvedAt,
-        c.closedAt,
-        notes);
+    return CaseView.of(c, assignee, notes, agency.today());
   }
 }

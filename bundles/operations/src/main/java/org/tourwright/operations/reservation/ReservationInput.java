@@ -3,7 +3,9 @@ package org.tourwright.operations.reservation;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.joda.money.Money;
+import org.tourwright.core.error.Checks;
 import org.tourwright.core.operation.ServiceKind;
+import org.tourwright.operations.OperationsError;
 
 /**
  * What an operator enters about a reservation.
@@ -27,4 +29,31 @@ public record ReservationInput(
     Money unitPrice,
     String assignedTo,
     LocalDate deadline,
-    String notes) {}
+    String notes) {
+
+  /**
+   * Refuses what cannot be meant.
+   *
+   * @throws org.tourwright.core.error.Invalid naming each wrong field
+   */
+  void check() {
+    new Checks()
+        .required("kind", (Object) kind)
+        .required("supplier", (Object) supplier)
+        .required("description", description, 500)
+        .required("from", (Object) from)
+        .inOrder("to", from, to)
+        .that(hasNight(), "to", OperationsError.HOTEL_NEEDS_NIGHT)
+        .required("quantity", (Object) quantity)
+        .range("quantity", quantity, 1, 10_000)
+        .required("unitPrice", (Object) unitPrice)
+        .notNegative("unitPrice", unitPrice)
+        .longest("assignedTo", assignedTo, 200)
+        .longest("notes", notes, 10_000)
+        .orThrow();
+  }
+
+  private boolean hasNight() {
+    return kind != ServiceKind.HOTEL || from == null || (to != null && !to.equals(from));
+  }
+}

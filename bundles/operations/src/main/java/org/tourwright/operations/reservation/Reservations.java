@@ -16,7 +16,6 @@ import org.tourwright.core.error.Invalid;
 import org.tourwright.core.event.Events;
 import org.tourwright.core.operation.ReservationCancelled;
 import org.tourwright.core.operation.ReservationConfirmed;
-import org.tourwright.core.operation.ServiceKind;
 import org.tourwright.core.page.Page;
 import org.tourwright.core.page.PageRequest;
 import org.tourwright.core.page.Version;
@@ -87,7 +86,7 @@ public final class Reservations {
   public ReservationView create(Caller caller, ReservationInput input) {
     caller.require(Rights.RESERVATION_WRITE);
     new Checks().required("tour", (Object) input.tour()).orThrow();
-    check(input);
+    input.check();
     return store.write(
         caller,
         em -> {
@@ -114,7 +113,7 @@ public final class Reservations {
    */
   public ReservationView update(Caller caller, UUID id, Version expected, ReservationInput input) {
     caller.require(Rights.RESERVATION_WRITE);
-    check(input);
+    input.check();
     return store.write(
         caller,
         em -> {
@@ -274,28 +273,5 @@ public final class Reservations {
                       "from", clash.from().toString(),
                       "to", clash.to().toString()));
             });
-  }
-
-  static void check(ReservationInput input) {
-    new Checks()
-        .required("kind", (Object) input.kind())
-        .required("supplier", (Object) input.supplier())
-        .required("description", input.description(), 500)
-        .required("from", (Object) input.from())
-        .inOrder("to", input.from(), input.to())
-        .that(hasNight(input), "to", OperationsError.HOTEL_NEEDS_NIGHT)
-        .required("quantity", (Object) input.quantity())
-        .range("quantity", input.quantity(), 1, 10_000)
-        .required("unitPrice", (Object) input.unitPrice())
-        .notNegative("unitPrice", input.unitPrice())
-        .longest("assignedTo", input.assignedTo(), 200)
-        .longest("notes", input.notes(), 10_000)
-        .orThrow();
-  }
-
-  private static boolean hasNight(ReservationInput input) {
-    return input.kind() != ServiceKind.HOTEL
-        || input.from() == null
-        || (input.to() != null && !input.to().equals(input.from()));
   }
 }

@@ -90,7 +90,15 @@ public final class OperationsSample implements SampleContributor {
               }
               return tour;
             },
-            tour -> story.tell(caller, agency, tour, operator, services, agency.random(stream)));
+            tour ->
+                story.tell(
+                    caller,
+                    agency,
+                    tour,
+                    operator,
+                    services,
+                    SampleBudget.of(group),
+                    agency.random(stream)));
       }
     }
     if (made == 0) {
@@ -149,7 +157,8 @@ public final class OperationsSample implements SampleContributor {
       patiently(
           caller,
           () -> deeds.create(caller, input),
-          tour -> story.tell(caller, agency, tour, operator, services, random));
+          tour ->
+              story.tell(caller, agency, tour, operator, services, SampleBudget.UNKNOWN, random));
     }
   }
 

@@ -21,6 +21,10 @@ enum Place {
   GUILIN("CN", "guilin", "que lam", "桂林", "nam ninh", "南宁", "quang tay"),
   ZHANGJIAJIE("CN", "zhangjiajie", "truong gia gioi", "张家界", "phuong hoang", "凤凰"),
   KUNMING("CN", "kunming", "con minh", "昆明", "le giang", "lijiang", "丽江", "dai ly", "大理"),
+  GUANGZHOU("CN", "guangzhou", "quang chau", "广州", "tham quyen", "深圳"),
+  SEOUL("KR", "seoul", "nami", "首尔"),
+  BANGKOK("TH", "bangkok", "pattaya", "曼谷", "芭提雅"),
+  HA_GIANG("VN", "ha giang", "dong van", "河江"),
   HA_NOI("VN", "ha noi", "河内");
 
   private final String country;
@@ -35,6 +39,11 @@ enum Place {
 
   boolean chinese() {
     return country.equals("CN");
+  }
+
+  /** Nobody goes there by bus. */
+  boolean flown() {
+    return !country.equals("VN") || this == PHU_QUOC;
   }
 
   /** The first that the title names; Hà Nội when it names none. */

@@ -36,11 +36,11 @@ final class SampleServices {
       services.add(hotel(tour, place, random));
     }
     meals(services, tour, place, days, random);
-    if (chinese || place == Place.PHU_QUOC) {
-      services.add(flight(tour, chinese, random));
+    if (place.flown()) {
+      services.add(flight(tour, place, random));
     }
-    services.add(sights(tour, chinese, random));
-    services.add(vehicle(tour, chinese, days, random));
+    services.add(sights(tour, place, random));
+    services.add(vehicle(tour, place, days, random));
     guide(tour, chinese, days).ifPresent(services::add);
     return services;
   }
@@ -81,8 +81,8 @@ final class SampleServices {
     }
   }
 
-  private ReservationInput flight(TourView tour, boolean chinese, RandomGenerator random) {
-    Known airline = pick(ServiceKind.FLIGHT, chinese, random);
+  private ReservationInput flight(TourView tour, Place place, RandomGenerator random) {
+    Known airline = pick(ServiceKind.FLIGHT, place, random);
     Money price =
         airline.chinese()
             ? cny(random.nextInt(120, 190) * 10L)
@@ -91,17 +91,18 @@ final class SampleServices {
     return input(tour, airline, text, tour.start(), tour.end(), tour.pax(), price, null);
   }
 
-  private ReservationInput sights(TourView tour, boolean chinese, RandomGenerator random) {
-    Known office = pick(ServiceKind.SIGHTSEEING, chinese, random);
+  private ReservationInput sights(TourView tour, Place place, RandomGenerator random) {
+    boolean chinese = place.chinese();
+    Known office = pick(ServiceKind.SIGHTSEEING, place, random);
     Money price =
         chinese ? cny(random.nextInt(8, 18) * 10L) : vnd(random.nextInt(12, 36) * 10_000L);
     String text = chinese ? "景区门票" : "Vé tham quan theo chương trình";
     return input(tour, office, text, tour.start(), tour.start(), tour.pax(), price, null);
   }
 
-  private ReservationInput vehicle(
-      TourView tour, boolean chinese, int days, RandomGenerator random) {
-    Known company = pick(ServiceKind.TRANSPORT, chinese, random);
+  private ReservationInput vehicle(TourView tour, Place place, int days, RandomGenerator random) {
+    boolean chinese = place.chinese();
+    Known company = pick(ServiceKind.TRANSPORT, place, random);
     int seats = tour.pax() <= 5 ? 7 : tour.pax() <= 13 ? 16 : tour.pax() <= 26 ? 29 : 45;
     int vehicles = (tour.pax() + 41) / 42;
     String text = chinese ? seats + " 座旅游车，全程" : "Xe " + seats + " chỗ trọn tour";
@@ -145,11 +146,15 @@ final class SampleServices {
     return free;
   }
 
-  private Known pick(ServiceKind kind, boolean chinese, RandomGenerator random) {
-    List<Known> fitting =
-        suppliers.stream()
-            .filter(known -> known.kind() == kind && known.chinese() == chinese)
+  /** One of the place itself, or else of those who work everywhere in its country. */
+  private Known pick(ServiceKind kind, Place place, RandomGenerator random) {
+    List<Known> ofKind = suppliers.stream().filter(known -> known.kind() == kind).toList();
+    List<Known> there = ofKind.stream().filter(known -> known.place() == place).toList();
+    List<Known> everywhere =
+        ofKind.stream()
+            .filter(known -> known.place() == null && known.chinese() == place.chinese())
             .toList();
+    List<Known> fitting = there.isEmpty() ? everywhere : there;
     return fitting.get(random.nextInt(fitting.size()));
   }
 

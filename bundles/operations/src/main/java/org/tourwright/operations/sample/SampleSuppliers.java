@@ -36,6 +36,10 @@ final class SampleSuppliers {
     {"SHANGHAI", "上海外滩云锦酒店", "老城隍本帮菜馆"},
     {"GUILIN", "桂林漓江明月酒店", "阳朔竹筒饭庄"},
     {"ZHANGJIAJIE", "张家界武陵天门酒店", "土家吊脚楼餐厅"},
+    {"GUANGZHOU", "广州珠江云帆酒店", "西关陶然酒家"},
+    {"SEOUL", "Seoul Hangang Garden Hotel", "Nhà hàng Hanok Myeongdong"},
+    {"BANGKOK", "Bangkok Riverside Orchid Hotel", "Nhà hàng Baan Thai Pattaya"},
+    {"HA_GIANG", "Khách sạn Cao Nguyên Đá", "Nhà hàng Thắng Cố Đồng Văn"},
     {"KUNMING", "昆明翠湖春城酒店", "云南过桥园餐厅"},
   };
 
@@ -64,6 +68,10 @@ final class SampleSuppliers {
     add("Xe du lịch Miền Trung Xanh", ServiceKind.TRANSPORT, null, false, 15, false);
     add("广西南国旅游车队", ServiceKind.TRANSPORT, null, true, 30, false);
     add("华夏之旅汽车服务公司", ServiceKind.TRANSPORT, null, true, 15, false);
+    add("Hanguk Star Bus", ServiceKind.TRANSPORT, Place.SEOUL, false, 15, false);
+    add("Siam Coach Service", ServiceKind.TRANSPORT, Place.BANGKOK, false, 15, false);
+    add("Nami & Everland Ticket Desk", ServiceKind.SIGHTSEEING, Place.SEOUL, false, 0, false);
+    add("Pattaya Show & Island Tickets", ServiceKind.SIGHTSEEING, Place.BANGKOK, false, 0, false);
     add("Hàng không Sao Phương Nam", ServiceKind.FLIGHT, null, false, 0, false);
     add("Hàng không Cánh Én Việt", ServiceKind.FLIGHT, null, false, 0, false);
     add("南方云翼航空", ServiceKind.FLIGHT, null, true, 0, false);

@@ -74,6 +74,7 @@ public final class SampleTourStory {
       UUID id,
       UserId operator,
       SampleServices services,
+      SampleBudget budget,
       RandomGenerator random) {
     TourView tour = desk.get(caller, id);
     LocalDate today = agency.today();
@@ -85,7 +86,8 @@ public final class SampleTourStory {
       return; // just sold; nobody has taken it up yet
     }
     deeds.assign(caller, id, operator);
-    List<ReservationView> made = reserve(caller, services.of(tour, random), ahead, random);
+    List<ReservationView> made =
+        reserve(caller, budget.fit(services.of(tour, random), random), ahead, random);
     String by = users.names(Set.of(operator)).getOrDefault(operator, caller.name());
     checklist.tickUntil(caller, id, random.nextInt(5) == 0 ? today.minusDays(3) : today, by);
     if (ahead <= 7) {

@@ -51,9 +51,9 @@ class ReservationTest {
         catchThrowableOfType(
             Invalid.class,
             () ->
-                Reservations.check(
-                    new ReservationInput(
-                        null, null, null, " ", DAY, DAY.minusDays(1), 0, null, null, null, null)));
+                new ReservationInput(
+                        null, null, null, " ", DAY, DAY.minusDays(1), 0, null, null, null, null)
+                    .check());
     assertThat(refused.errors())
         .extracting(FieldError::field)
         .containsExactlyInAnyOrder(
@@ -63,11 +63,10 @@ class ReservationTest {
   @Test
   void aHotelNeedsANight() {
     Invalid refused =
-        catchThrowableOfType(
-            Invalid.class, () -> Reservations.check(input(ServiceKind.HOTEL, DAY, DAY)));
+        catchThrowableOfType(Invalid.class, () -> input(ServiceKind.HOTEL, DAY, DAY).check());
     assertThat(refused.errors()).extracting(FieldError::field).containsExactly("to");
-    Reservations.check(input(ServiceKind.HOTEL, DAY, DAY.plusDays(1)));
-    Reservations.check(input(ServiceKind.MEAL, DAY, null));
+    input(ServiceKind.HOTEL, DAY, DAY.plusDays(1)).check();
+    input(ServiceKind.MEAL, DAY, null).check();
   }
 
   private static ReservationInput input(ServiceKind kind, LocalDate from, LocalDate to) {

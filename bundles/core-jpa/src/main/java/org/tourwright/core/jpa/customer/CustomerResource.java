@@ -168,10 +168,16 @@ public final class CustomerResource {
   @POST
   @Requires(WRITE)
   public Response create(@Context Caller caller, Form in) {
-    Customer made = customers.create(caller, in.details());
+    Customer made = customers.create(caller, owned(caller, in.details()));
     return Response.created(URI.create("customers/" + made.id().value()))
         .entity(form(made))
         .build();
+  }
+
+  /** Who works on some customers only is in charge of those that they bring. */
+  private static CustomerDetails owned(Caller caller, CustomerDetails details) {
+    boolean everybodys = details.owner() == null && caller.visibleOwners(WRITE).isPresent();
+    return everybodys ? details.ownedBy(caller.user()) : details;
   }
 
   @PUT

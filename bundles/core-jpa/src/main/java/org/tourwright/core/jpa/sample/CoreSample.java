@@ -16,6 +16,7 @@ import org.tourwright.core.customer.CustomerStage;
 import org.tourwright.core.jpa.customer.CustomerRows;
 import org.tourwright.core.jpa.user.RoleRows;
 import org.tourwright.core.jpa.user.TeamRows;
+import org.tourwright.core.jpa.user.UserForm;
 import org.tourwright.core.jpa.user.UserRows;
 import org.tourwright.core.sample.SampleAgency;
 import org.tourwright.core.sample.SampleContributor;
@@ -80,8 +81,8 @@ public final class CoreSample implements SampleContributor {
 
   private UserId staff(
       Caller caller, String login, String name, String language, BuiltInRole role, TeamId team) {
-    UserRows.Form form =
-        new UserRows.Form(
+    UserForm form =
+        new UserForm(
             null,
             0,
             login,

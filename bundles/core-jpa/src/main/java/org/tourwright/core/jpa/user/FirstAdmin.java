@@ -35,7 +35,7 @@ public final class FirstAdmin {
       Set<java.util.UUID> admin = Set.of(roles.builtIn(BuiltInRole.SYSTEM_ADMIN));
       users.create(
           Caller.system("core.setup"),
-          new UserRows.Form(
+          new UserForm(
               null,
               0,
               LOGIN,

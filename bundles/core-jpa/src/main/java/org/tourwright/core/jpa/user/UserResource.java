@@ -42,7 +42,7 @@ public final class UserResource {
 
   @GET
   @Requires("core:user:read")
-  public Page<UserRows.Form> list(
+  public Page<UserForm> list(
       @Context PageRequest page,
       @QueryParam("roleId") UUID role,
       @QueryParam("teamId") TeamId team) {
@@ -52,25 +52,25 @@ public final class UserResource {
   @GET
   @Path("/{id}")
   @Requires("core:user:read")
-  public UserRows.Form get(@PathParam("id") UUID id) {
+  public UserForm get(@PathParam("id") UUID id) {
     return users.get(id);
   }
 
   @POST
   @Requires("core:user:write")
-  public Response create(@Context Caller caller, UserRows.Form in) {
-    UserRows.Form made = users.create(caller, in);
+  public Response create(@Context Caller caller, UserForm in) {
+    UserForm made = users.create(caller, in);
     return Response.created(URI.create("users/" + made.id())).entity(made).build();
   }
 
   @PUT
   @Path("/{id}")
   @Requires("core:user:write")
-  public UserRows.Form save(
+  public UserForm save(
       @Context Caller caller,
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") Version expected,
-      UserRows.Form in) {
+      UserForm in) {
     return users.save(caller, id, expected, in);
   }
 
@@ -84,14 +84,14 @@ public final class UserResource {
   @POST
   @Path("/{id}/lock")
   @Requires("core:user:write")
-  public UserRows.Form lock(@Context Caller caller, @PathParam("id") UUID id) {
+  public UserForm lock(@Context Caller caller, @PathParam("id") UUID id) {
     return users.lock(caller, id, true);
   }
 
   @POST
   @Path("/{id}/unlock")
   @Requires("core:user:write")
-  public UserRows.Form unlock(@Context Caller caller, @PathParam("id") UUID id) {
+  public UserForm unlock(@Context Caller caller, @PathParam("id") UUID id) {
     return users.lock(caller, id, false);
   }
 }

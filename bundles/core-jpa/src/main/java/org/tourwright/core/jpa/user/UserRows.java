@@ -1,6 +1,5 @@
 package org.tourwright.core.jpa.user;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,13 +16,11 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.tourwright.core.error.Checks;
 import org.tourwright.core.error.Conflict;
-import org.tourwright.core.error.CoreError;
 import org.tourwright.core.error.NotFound;
 import org.tourwright.core.jpa.store.CoreStore;
 import org.tourwright.core.page.Page;
 import org.tourwright.core.page.PageRequest;
 import org.tourwright.core.page.Version;
-import org.tourwright.core.page.Versioned;
 import org.tourwright.core.user.BuiltInRole;
 import org.tourwright.core.user.Caller;
 import org.tourwright.core.user.TeamId;
@@ -40,32 +37,6 @@ public final class UserRows implements Users {
   private final CoreStore store;
   private final Grants grants;
   private final RoleRows roles;
-
-  /**
-   * A user as admins edit it.
-   *
-   * @param password only taken when a user is created; never given out
-   */
-  public record Form(
-      UUID id,
-      long version,
-      String login,
-      String name,
-      String email,
-      String phone,
-      String language,
-      Set<UUID> roleIds,
-      TeamId teamId,
-      boolean locked,
-      Instant lastLoginAt,
-      String password)
-      implements Versioned {
-
-    public Form {
-      roleIds = roleIds == null ? Set.of() : Set.copyOf(roleIds);
-      language = language == null ? "vi" : language;
-    }
-  }
 
   @Activate
   public UserRows(@Reference CoreStore store, @Reference Grants grants, @Reference RoleRows roles) {
@@ -149,7 +120,7 @@ public final class UserRows implements Users {
                 .toList());
   }
 
-  Form create(Caller caller, Form in) {
+  UserForm create(Caller caller, UserForm in) {
     return create(caller, in, false);
   }
 
@@ -157,8 +128,8 @@ public final class UserRows implements Users {
    * @param sample whether the password is no secret and shown at the log-in: for people of a sample
    *     agency
    */
-  public Form create(Caller caller, Form in, boolean sample) {
-    check(in);
+  public UserForm create(Caller caller, UserForm in, boolean sample) {
+    in.check();
     Passwords.check("password", in.password());
     return store.write(
         caller,
@@ -175,11 +146,11 @@ public final class UserRows implements Users {
         });
   }
 
-  Form get(UUID id) {
+  UserForm get(UUID id) {
     return store.read(em -> form(em, required(em, id)));
   }
 
-  Page<Form> list(PageRequest page, UUID role, TeamId team) {
+  Page<UserForm> list(PageRequest page, UUID role, TeamId team) {
     return store.read(
         em ->
             new Listing<>(UserRecord.class)
@@ -198,9 +169,9 @@ public final class UserRows implements Users {
                 .map(user -> form(em, user)));
   }
 
-  Form save(Caller caller, UUID id, Version expected, Form in) {
-    check(in);
-    Form saved =
+  UserForm save(Caller caller, UUID id, Version expected, UserForm in) {
+    in.check();
+    UserForm saved =
         store.write(
             caller,
             em -> {
@@ -219,11 +190,11 @@ public final class UserRows implements Users {
     return saved;
   }
 
-  Form lock(Caller caller, UUID id, boolean locked) {
+  UserForm lock(Caller caller, UUID id, boolean locked) {
     if (caller.user() != null && caller.user().value().equals(id)) {
       throw new Conflict(CoreUserError.NOT_YOURSELF);
     }
-    Form saved =
+    UserForm saved =
         store.write(
             caller,
             em -> {
@@ -272,30 +243,12 @@ public final class UserRows implements Users {
     return user;
   }
 
-  private static void check(Form in) {
-    new Checks()
-        .required("login", in.login(), 60)
-        .that(
-            in.login() == null
-                || in.login()
-                    .strip()
-                    .toLowerCase(Locale.ROOT)
-                    .matches("[a-z0-9][a-z0-9._@-]{1,59}"),
-            "login",
-            CoreUserError.LOGIN_FORM)
-        .required("name", in.name(), 120)
-        .email("email", in.email())
-        .phone("phone", in.phone())
-        .that(Set.of("en", "vi", "zh").contains(in.language()), "language", CoreError.NOT_A_CHOICE)
-        .orThrow();
-  }
-
   private static void refuseTaken(EntityManager em, String login, UUID but) {
     boolean taken = byLogin(em, login).filter(user -> !user.id.equals(but)).isPresent();
     new Checks().that(!taken, "login", CoreUserError.LOGIN_TAKEN).orThrow();
   }
 
-  private static void fill(UserRecord user, Form in) {
+  private static void fill(UserRecord user, UserForm in) {
     user.login = in.login().strip().toLowerCase(Locale.ROOT);
     user.name = in.name().strip();
     user.email = in.email();
@@ -323,10 +276,10 @@ public final class UserRows implements Users {
         .getResultList();
   }
 
-  private static Form form(EntityManager em, UserRecord u) {
+  private static UserForm form(EntityManager em, UserRecord u) {
     Set<UUID> roleIds =
         rolesOf(em, u.id).stream().map(role -> role.roleId).collect(Collectors.toSet());
-    return new Form(
+    return new UserForm(
         u.id,
         u.version,
         u.login,
