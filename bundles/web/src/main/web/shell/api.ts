@@ -17,7 +17,7 @@ interface ProblemBody {
   errors?: FieldError[];
 }
 
-/** A refusal of the API (problem+json), or the network being down (`status` 0, code `web.network`). Its texts are localized. */
+/** A refusal of the API (problem+json), or the network being down (`status` 0, code `network`). Its texts are localized. */
 export class Problem extends Error {
   readonly status: number;
   readonly code: string;
@@ -33,7 +33,7 @@ export class Problem extends Error {
     super(detail || title);
     this.name = 'Problem';
     this.status = status;
-    this.code = body.code ?? (status === 0 ? 'web.network' : `http.${status}`);
+    this.code = body.code ?? (status === 0 ? 'network' : `http.${status}`);
     this.title = title;
     this.detail = detail;
     this.errors = body.errors ?? [];
@@ -45,7 +45,7 @@ export class Problem extends Error {
   }
 
   static of(error: unknown): Problem {
-    return error instanceof Problem ? error : new Problem(0, { code: 'web.unexpected', detail: error instanceof Error ? error.message : String(error) });
+    return error instanceof Problem ? error : new Problem(0, { code: 'unexpected', detail: error instanceof Error ? error.message : String(error) });
   }
 }
 

@@ -4,7 +4,7 @@ import { useList } from '../query';
 import { DateText } from './inputs';
 import { EmptyState, ErrorState, Loading } from './states';
 
-interface AuditEntry {
+export interface AuditEntry {
   at: string;
   byName: string | null;
   action: string;
@@ -23,18 +23,7 @@ export interface AuditHistoryProps {
 /** Who changed a record, when, and what it was before. Needs the permission core:audit:read. */
 export function AuditHistory({ subject, id, fieldPrefix }: AuditHistoryProps) {
   const t = useT();
-  const format = useFormat();
   const prefix = fieldPrefix ?? `${subject}.field`;
-  const shown = (field: string, value: unknown): string => {
-    if (value === null || value === undefined || value === '') return '';
-    if (typeof value === 'boolean' || value === 'true' || value === 'false') return t(String(value) === 'true' ? 'web.yes' : 'web.no');
-    if (typeof value === 'object') return JSON.stringify(value);
-    const text = String(value);
-    if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return format.date(text);
-    if (/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(text)) return format.dateTime(text);
-    // The label of an enum stands beside the names of the fields: core.customer.stage.LEAD.
-    return t(`${prefix.replace(/\.field$/, '')}.${field}.${text}`, {}, text);
-  };
   const list = useList<AuditEntry>('/core/audit', { subject, id });
   if (list.isLoading) return <Loading />;
   if (list.problem && list.items.length === 0) return <ErrorState compact problem={list.problem} onRetry={list.retry} />;
@@ -54,15 +43,7 @@ export function AuditHistory({ subject, id, fieldPrefix }: AuditHistoryProps) {
                   {entry.from ? ` · ${entry.from}` : ''}
                 </span>
               </div>
-              {entry.changes.length > 0 && (
-                <ul className="tw-changes">
-                  {entry.changes.map((change) => (
-                    <li key={change.field}>
-                      <span className="tw-secondary">{t(`${prefix}.${change.field}`, {}, change.field)}:</span> {shown(change.field, change.before) && <del>{shown(change.field, change.before)}</del>} <ins>{shown(change.field, change.after) || '—'}</ins>
-                    </li>
-                  ))}
-                </ul>
-              )}
+              <AuditChanges entry={entry} prefix={prefix} />
             </>
           ),
         }))}
@@ -73,5 +54,35 @@ export function AuditHistory({ subject, id, fieldPrefix }: AuditHistoryProps) {
         </Button>
       )}
     </>
+  );
+}
+
+/** What a change did, field by field; `most` tells the first ones only. */
+export function AuditChanges({ entry, prefix, most }: { entry: AuditEntry; prefix: string; most?: number }) {
+  const t = useT();
+  const format = useFormat();
+  const shown = (field: string, value: unknown): string => {
+    if (value === null || value === undefined || value === '') return '';
+    if (typeof value === 'boolean' || value === 'true' || value === 'false') return t(String(value) === 'true' ? 'web.yes' : 'web.no');
+    if (typeof value === 'object') return JSON.stringify(value);
+    const text = String(value);
+    if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return format.date(text);
+    if (/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(text)) return format.dateTime(text);
+    // The label of an enum stands beside the names of the fields: core.customer.stage.LEAD.
+    return t(`${prefix.replace(/\.field$/, '')}.${field}.${text}`, {}, text);
+  };
+  if (entry.changes.length === 0) return null;
+  const told = entry.changes.slice(0, most);
+  const rest = entry.changes.length - told.length;
+  return (
+    <ul className="tw-changes">
+      {told.map((change) => (
+        <li key={change.field}>
+          <span className="tw-secondary">{t(`${prefix}.${change.field}`, {}, change.field)}:</span> {shown(change.field, change.before) && <del>{shown(change.field, change.before)}</del>}{' '}
+          <ins>{shown(change.field, change.after) || '—'}</ins>
+        </li>
+      ))}
+      {rest > 0 && <li className="tw-secondary">{t('web.audit.more', { count: rest })}</li>}
+    </ul>
   );
 }

@@ -4,10 +4,12 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -21,6 +23,9 @@ import org.apache.karaf.features.FeaturesService;
 import org.junit.Test;
 import org.ops4j.pax.exam.util.Filter;
 import org.osgi.framework.Bundle;
+import org.tourwright.itests.ApiClient;
+import org.tourwright.itests.Await;
+import org.tourwright.itests.Installation;
 
 /**
  * What holds the departments up: the one data source in transactions, and departments that come and
@@ -73,6 +78,44 @@ public abstract class WiringTests extends InsideTests {
     features.installFeature(DEPARTMENT, EnumSet.noneOf(FeaturesService.Option.class));
     assertTrue(isThere());
     assertEquals(before, othersThan(DEPARTMENT));
+  }
+
+  @Test
+  public void whoTampersWithTheAuditTrailIsFound() throws SQLException {
+    ApiClient admin = api().login(Installation.ADMIN, Installation.ADMIN_PASSWORD);
+    Await.value(
+        "the audit trail to be linked",
+        Duration.ofSeconds(60),
+        () -> check(admin),
+        verdict -> verdict.path("linked").asLong() > 0);
+    assertEquals("", fault(admin));
+
+    String line = text("select audit_id from core_audit_link where number = 1");
+    String name = text("select by_name from core_audit where id = '" + line + "'");
+    execute("update core_audit set by_name = 'Somebody' where id = '" + line + "'");
+    assertEquals("CHANGED", fault(admin));
+    execute("update core_audit set by_name = '" + name + "' where id = '" + line + "'");
+    assertEquals("", fault(admin));
+
+    execute("delete from core_audit where id = '" + line + "'");
+    assertEquals("REMOVED", fault(admin));
+  }
+
+  private static JsonNode check(ApiClient admin) {
+    return admin.get("/api/core/audit/check").expect(200).json();
+  }
+
+  private static String fault(ApiClient admin) {
+    return check(admin).path("broken").path("fault").asText();
+  }
+
+  private String text(String sql) throws SQLException {
+    try (Connection connection = dataSource.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(sql)) {
+      assertTrue(sql, rows.next());
+      return rows.getString(1);
+    }
   }
 
   private boolean isThere() {

@@ -1,5 +1,7 @@
 package org.tourwright.core.jpa.audit;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import javax.ws.rs.GET;
 import javax.ws.rs.Path;
@@ -9,9 +11,12 @@ import javax.ws.rs.core.Context;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.tourwright.core.agency.AgencyProfile;
+import org.tourwright.core.audit.AuditEntry.Action;
 import org.tourwright.core.page.Page;
 import org.tourwright.core.page.PageRequest;
 import org.tourwright.core.user.Requires;
+import org.tourwright.core.user.UserId;
 
 /** The audit trail, to read (R55). */
 @Component(service = AuditResource.class)
@@ -20,19 +25,51 @@ import org.tourwright.core.user.Requires;
 public final class AuditResource {
 
   private final AuditRows rows;
+  private final AuditChain chain;
+  private final AgencyProfile agency;
 
   @Activate
-  public AuditResource(@Reference AuditRows rows) {
+  public AuditResource(
+      @Reference AuditRows rows, @Reference AuditChain chain, @Reference AgencyProfile agency) {
     this.rows = rows;
+    this.chain = chain;
+    this.agency = agency;
   }
 
+  /**
+   * Lines, the newest first.
+   *
+   * @param id of one record
+   * @param userId of one user
+   * @param from the first day, in the agency's time zone
+   * @param to the last day
+   */
   @GET
   @Requires("core:audit:read")
   public Page<AuditRows.Line> list(
       @Context PageRequest page,
       @QueryParam("id") UUID id,
       @QueryParam("subject") String subject,
-      @QueryParam("module") String module) {
-    return rows.list(id, subject, module, page);
+      @QueryParam("module") String module,
+      @QueryParam("userId") UserId userId,
+      @QueryParam("action") Action action,
+      @QueryParam("from") LocalDate from,
+      @QueryParam("to") LocalDate to) {
+    Instant first = from == null ? null : begin(from);
+    Instant before = to == null ? null : begin(to.plusDays(1));
+    return rows.list(
+        new AuditRows.Filter(id, subject, module, userId, action, first, before), page);
+  }
+
+  private Instant begin(LocalDate day) {
+    return day.atStartOfDay(agency.agency().zone()).toInstant();
+  }
+
+  /** Whether anybody has tampered with the trail; reads all of it. */
+  @GET
+  @Path("/check")
+  @Requires("core:audit:read")
+  public AuditChain.Verdict check() {
+    return chain.check();
   }
 }

@@ -16,6 +16,7 @@ import org.tourwright.core.jpa.store.CoreStore;
 import org.tourwright.core.page.Page;
 import org.tourwright.core.page.PageRequest;
 import org.tourwright.core.user.Caller;
+import org.tourwright.core.user.UserId;
 import org.tourwright.json.Json;
 import org.tourwright.persistence.Ids;
 import org.tourwright.persistence.Listing;
@@ -38,6 +39,16 @@ public final class AuditRows implements AuditTrail {
       AuditEntry.Action action,
       List<Change> changes) {}
 
+  /** Which lines a list shows; null does not narrow it. */
+  record Filter(
+      UUID subjectId,
+      String subject,
+      String module,
+      UserId user,
+      AuditEntry.Action action,
+      Instant from,
+      Instant before) {}
+
   @Activate
   public AuditRows(@Reference CoreStore store) {
     this.store = store;
@@ -49,13 +60,17 @@ public final class AuditRows implements AuditTrail {
     store.run(caller, em -> entries.forEach(entry -> em.persist(row(caller, now, entry))));
   }
 
-  Page<Line> list(UUID subjectId, String subject, String module, PageRequest page) {
+  Page<Line> list(Filter filter, PageRequest page) {
     return store.read(
         em ->
             new Listing<>(AuditRecord.class)
-                .where("e.subjectId = :subjectId", "subjectId", subjectId)
-                .where("e.subject = :subject", "subject", subject)
-                .where("e.module = :module", "module", module)
+                .where("e.subjectId = :subjectId", "subjectId", filter.subjectId())
+                .where("e.subject = :subject", "subject", filter.subject())
+                .where("e.module = :module", "module", filter.module())
+                .where("e.user = :user", "user", filter.user())
+                .where("e.action = :action", "action", filter.action())
+                .where("e.happenedAt >= :from", "from", filter.from())
+                .where("e.happenedAt < :before", "before", filter.before())
                 .sortable("at", "e.happenedAt", Instant.class, row -> row.happenedAt)
                 .page(em, page, "-at", row -> row.id)
                 .map(AuditRows::line));

@@ -9,6 +9,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.tourwright.core.jpa.agency.AgencyRecord;
+import org.tourwright.core.jpa.audit.AuditLink;
 import org.tourwright.core.jpa.audit.AuditRecord;
 import org.tourwright.core.jpa.customer.CustomerRecord;
 import org.tourwright.core.jpa.customer.CustomerWord;
@@ -48,6 +49,7 @@ public final class CoreStore {
             CustomerRecord.class,
             CustomerWord.class,
             AuditRecord.class,
+            AuditLink.class,
             EventRecord.class,
             Subscription.class,
             Delivery.class,
