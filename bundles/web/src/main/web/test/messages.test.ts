@@ -22,20 +22,10 @@ function sources(directory: string): string[] {
   });
 }
 
-test('the three languages have the same words', () => {
-  const [en, vi, zh] = languages.map((language) => [...properties(language).keys()].sort());
-  assert.deepEqual(vi, en);
-  assert.deepEqual(zh, en);
-});
-
-test('every word is a valid message with the same arguments in every language', () => {
-  const names = (message: string) => [...message.matchAll(/\{(\w+)/g)].map((match) => match[1]).filter((name) => !['one', 'other'].includes(name!)).sort();
-  for (const [key, english] of properties('en')) {
-    for (const language of languages) {
-      const message = properties(language).get(key)!;
-      assert.doesNotThrow(() => new IntlMessageFormat(message, language), `${key} (${language})`);
-      assert.deepEqual([...new Set(names(message))], [...new Set(names(english))], `${key} (${language})`);
-    }
+// That the languages have the same keys and arguments is checked for every bundle by WordsContract.
+test('every word is a valid message for the pages too', () => {
+  for (const language of languages) {
+    for (const [key, message] of properties(language)) assert.doesNotThrow(() => new IntlMessageFormat(message, language), `${key} (${language})`);
   }
 });
 
