@@ -39,6 +39,7 @@ public final class ImportResource {
   private final Runs runs;
   private final Lines lines;
   private final Uploads uploads;
+  private final Worker worker;
 
   @Activate
   public ImportResource(
@@ -47,13 +48,15 @@ public final class ImportResource {
       @Reference Importers importers,
       @Reference Runs runs,
       @Reference Lines lines,
-      @Reference Uploads uploads) {
+      @Reference Uploads uploads,
+      @Reference Worker worker) {
     this.context = context;
     this.imports = imports;
     this.importers = importers;
     this.runs = runs;
     this.lines = lines;
     this.uploads = uploads;
+    this.worker = worker;
   }
 
   /** Something that lists can be imported into. */
@@ -104,9 +107,7 @@ public final class ImportResource {
       @QueryParam("fileName") String fileName,
       InputStream content) {
     ImportRun run = imports.upload(caller, importer, fileName, content);
-    return Response.created(URI.create("/api/imports/runs/" + run.id))
-        .entity(view(caller, run))
-        .build();
+    return Response.created(URI.create("runs/" + run.id)).entity(view(caller, run)).build();
   }
 
   @GET
@@ -199,7 +200,7 @@ public final class ImportResource {
   }
 
   private RunView view(ImportRun run, Words words) {
-    return RunView.of(run, imports.progress(run.id), uploads.exists(run.id), words);
+    return RunView.of(run, worker.progress(run.id), uploads.exists(run.id), words);
   }
 
   private Words words(Caller caller) {

@@ -3,22 +3,38 @@ package org.tourwright.imports.run;
 /** How far the work on a run is; written by the worker, read by requests. */
 final class Progress {
 
-  /** Why the work stops early. */
+  /** Somebody wants the work to end; what it wrote is taken back. */
   static final class Cancelled extends RuntimeException {
     private static final long serialVersionUID = 1L;
   }
 
+  /** The platform stops; the work is put in order when it is back. */
+  static final class Stopped extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
+
   volatile int read;
-  volatile int written;
   private volatile boolean cancelled;
+  private volatile boolean stopped;
 
   void cancel() {
     cancelled = true;
   }
 
+  void stop() {
+    stopped = true;
+  }
+
   void goOn() {
+    goOnUnlessStopped();
     if (cancelled) {
       throw new Cancelled();
+    }
+  }
+
+  void goOnUnlessStopped() {
+    if (stopped) {
+      throw new Stopped();
     }
   }
 }

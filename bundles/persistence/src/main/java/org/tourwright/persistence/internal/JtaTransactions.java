@@ -1,6 +1,5 @@
 package org.tourwright.persistence.internal;
 
-import java.time.Duration;
 import java.util.function.Supplier;
 import javax.transaction.NotSupportedException;
 import javax.transaction.RollbackException;
@@ -33,20 +32,6 @@ public final class JtaTransactions implements Transactions {
   @Override
   public <T> T required(Supplier<T> work) {
     return active() ? joined(work) : owned(work);
-  }
-
-  @Override
-  public <T> T within(Duration limit, Supplier<T> work) {
-    try {
-      manager.setTransactionTimeout(Math.toIntExact(limit.plusMillis(999).toSeconds()));
-      try {
-        return owned(work);
-      } finally {
-        manager.setTransactionTimeout(0);
-      }
-    } catch (SystemException e) {
-      throw new IllegalStateException("The transaction manager does not work", e);
-    }
   }
 
   @Override
