@@ -35,7 +35,8 @@ abstract class ImportTests {
             .with("DANH SÁCH KHÁCH HÀNG")
             .with()
             .with(CustomerList.HEADER.toArray())
-            .with(1, "Đặng Thị Đào", "0912 000 100", "dao@example.org", birthday, "Việt Nam", "quen")
+            .with(
+                1, "Đặng Thị Đào", "0912 000 100", "dao@example.org", birthday, "Việt Nam", "quen")
             .with(2, "欧阳小明", "+86 138 0013 8000", null, "15/03/1985", "Trung Quốc", null)
             .with(3, "Trùng trong tệp", "+84 912 000 100", null, null, null, null)
             .with(4, "Trùng với khách đã có", "84912000001", null, null, null, null)
@@ -94,7 +95,8 @@ abstract class ImportTests {
     assertThat(list.done().path("written").asInt()).isEqualTo(3);
 
     String path =
-        "/api/core/customers/" + found(admin, "khach913000001@example.org").get(0).path("id").asText();
+        "/api/core/customers/"
+            + found(admin, "khach913000001@example.org").get(0).path("id").asText();
     Map<String, Object> changed = customer("Đã sửa", "0913000001");
     admin.put(path, admin.get(path).etag(), changed).expect(200);
     list.undo().expect(200);
@@ -110,8 +112,7 @@ abstract class ImportTests {
     ApiClient admin = platform.admin();
     ApiClient other = platform.admin();
     int before = customers(admin);
-    ListImport list =
-        ListImport.upload(admin, "all.xlsx", CustomerList.of(MANY, 920000000).xlsx());
+    ListImport list = ListImport.upload(admin, "all.xlsx", CustomerList.of(MANY, 920000000).xlsx());
     assertThat(list.check().path("errorLines").asInt()).isZero();
 
     list.start(false).expect(200);

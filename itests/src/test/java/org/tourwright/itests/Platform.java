@@ -24,7 +24,8 @@ public final class Platform implements AutoCloseable {
   Platform(Installation installation) {
     // In server mode Pax Exam does not wait for the platform itself, which it does by asking
     // without a pause: that takes half of a small machine from what is starting.
-    this.installation = installation.with(mail.options()).with(CoreOptions.serverMode());
+    this.installation = installation.with(CoreOptions.serverMode());
+    installation.file("etc/org.tourwright.messaging.cfg", mail.configuration());
   }
 
   void start() throws IOException {

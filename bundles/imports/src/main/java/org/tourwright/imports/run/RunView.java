@@ -32,11 +32,11 @@ public record RunView(
     Instant createdAt,
     Instant finishedAt) {
 
-  static RunView of(ImportRun run, Progress progress, boolean fileKept, Words words) {
+  static RunView of(ImportRun run, Progress progress, boolean fileKept, Labels words) {
     return new RunView(
         run.id,
         run.importer,
-        words.of("import." + run.importer, run.importer),
+        words.of("import." + run.importer),
         run.fileName,
         run.size,
         run.state,
