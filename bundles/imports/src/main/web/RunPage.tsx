@@ -6,8 +6,8 @@ import { CheckResult } from './CheckResult';
 import { MappingStep } from './MappingStep';
 import { colors, type Run } from './run';
 
-const working = (run: Run | undefined) => run?.state === 'CHECKING' || run?.state === 'WRITING';
-const step: Record<Run['state'], number> = { UPLOADED: 1, CHECKING: 2, CHECKED: 2, WRITING: 3, DONE: 3, CANCELLED: 3, FAILED: 3, UNDONE: 3 };
+const working = (run: Run | undefined) => run !== undefined && ['CHECKING', 'WRITING', 'UNDOING'].includes(run.state);
+const step: Record<Run['state'], number> = { UPLOADED: 1, CHECKING: 2, CHECKED: 2, WRITING: 3, DONE: 3, CANCELLED: 3, FAILED: 3, UNDOING: 3, UNDONE: 3 };
 
 /** One import, from its columns to its result; it may be left and found again at any time. */
 export default function RunPage() {
@@ -31,6 +31,7 @@ export default function RunPage() {
             style={{ marginBottom: 24 }}
             items={['upload', 'mapping', 'check', 'result'].map((key) => ({ title: t(`imports.step.${key}`) }))}
           />
+          {step[run.state] < 3 && run.failure && <Alert type="warning" showIcon style={{ marginBottom: 16 }} title={run.failure} />}
           <Step run={run} />
         </PageFrame>
       )}
@@ -55,14 +56,19 @@ function Step({ run }: { run: Run }) {
   if (run.state === 'UPLOADED' || (remap && run.state === 'CHECKED')) return <MappingStep run={run} onStarted={() => setRemap(false)} />;
   if (run.state === 'CHECKED') return <CheckResult run={run} onRemap={() => setRemap(true)} />;
   if (run.state === 'CHECKING') return <Alert type="info" showIcon title={t('imports.check.running', { count: run.read })} />;
-  if (run.state === 'WRITING')
-    return (
-      <>
-        <p>{t('imports.write.running', { count: run.read, total: run.lines })}</p>
-        <Progress percent={run.lines ? Math.floor((100 * run.read) / run.lines) : 0} />
-      </>
-    );
+  if (run.state === 'WRITING') return <Running text="imports.write.running" count={run.read} total={run.lines} />;
+  if (run.state === 'UNDOING') return <Running text="imports.undo.running" count={run.undone} total={run.written} />;
   return <Result run={run} />;
+}
+
+function Running({ text, count, total }: { text: string; count: number; total: number }) {
+  const t = useT();
+  return (
+    <>
+      <p>{t(text, { count, total })}</p>
+      <Progress percent={total ? Math.floor((100 * count) / total) : 0} />
+    </>
+  );
 }
 
 function Result({ run }: { run: Run }) {
@@ -74,9 +80,11 @@ function Result({ run }: { run: Run }) {
     CANCELLED: t('imports.result.cancelled'),
     FAILED: t('imports.result.failed'),
   } as Record<Run['state'], string>;
+  const left = (run.state === 'CANCELLED' || run.state === 'FAILED') && run.written > 0;
+  const reason = [run.failure, left && t('imports.result.leftover', { count: run.written })].filter(Boolean).join(' ');
   return (
     <Flex vertical gap="middle">
-      <Alert type={run.state === 'DONE' ? 'success' : run.state === 'FAILED' ? 'error' : 'info'} showIcon title={said[run.state]} description={run.failure} />
+      <Alert type={run.state === 'DONE' ? 'success' : run.state === 'FAILED' ? 'error' : 'info'} showIcon title={said[run.state]} description={reason} />
       <Flex gap="small" wrap>
         {run.state === 'DONE' && (
           <ConfirmButton danger dialog title={t('imports.result.undoQuestion')} onConfirm={() => attempt({ method: 'POST', path: `/imports/runs/${run.id}/undo` })}>

@@ -5,7 +5,7 @@ export interface Run {
   importer: string;
   importerLabel: string;
   fileName: string;
-  state: 'UPLOADED' | 'CHECKING' | 'CHECKED' | 'WRITING' | 'DONE' | 'CANCELLED' | 'FAILED' | 'UNDONE';
+  state: 'UPLOADED' | 'CHECKING' | 'CHECKED' | 'WRITING' | 'DONE' | 'CANCELLED' | 'FAILED' | 'UNDOING' | 'UNDONE';
   mapping: Record<string, number>;
   lines: number;
   errorLines: number;
@@ -24,4 +24,4 @@ export interface Importer {
   fields: { name: string; label: string; required: boolean }[];
 }
 
-export const colors: EnumColors = { UPLOADED: 'gold', CHECKING: 'blue', CHECKED: 'gold', WRITING: 'blue', DONE: 'green', CANCELLED: 'default', FAILED: 'red', UNDONE: 'default' };
+export const colors: EnumColors = { UPLOADED: 'gold', CHECKING: 'blue', CHECKED: 'gold', WRITING: 'blue', DONE: 'green', CANCELLED: 'default', FAILED: 'red', UNDOING: 'blue', UNDONE: 'default' };

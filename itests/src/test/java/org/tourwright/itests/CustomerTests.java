@@ -7,11 +7,13 @@ import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Customers at the API: what is refused and how that is told, and how they are found. */
 abstract class CustomerTests {
@@ -71,6 +73,48 @@ abstract class CustomerTests {
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString("{\"name\": ")))
         .expectProblem(400, "web.bad-json");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a\u0000b", "a\u001bb", "a\ud800b"})
+  void refusesCharactersThatCannotBeStored(String name, Platform platform) {
+    Answer answer =
+        platform.admin().post(CUSTOMERS, customer(name)).expectProblem(400, "core.invalid");
+
+    assertThat(answer.json().at("/errors/0/field").asText()).isEqualTo("name");
+    assertThat(answer.json().at("/errors/0/code").asText()).isEqualTo("core.bad-characters");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "?q=a%00b, q",
+    "/search?q=a%00b, q",
+    "/search?limit=-1&q=a, limit",
+    "/search?limit=201&q=a, limit",
+    "?limit=0, limit",
+    "/duplicates?email=%00, email"
+  })
+  void refusesQueriesThatCannotBeMeant(String query, String field, Platform platform) {
+    Answer answer = platform.admin().get(CUSTOMERS + query).expectProblem(400, "core.invalid");
+
+    assertThat(answer.json().at("/errors/0/field").asText()).isEqualTo(field);
+  }
+
+  @Test
+  void saysThatAnObjectIsExpected(Platform platform) {
+    platform
+        .admin()
+        .post(CUSTOMERS, List.of(customer("In a list")))
+        .expectProblem(400, "web.not-an-object");
+  }
+
+  @Test
+  void saysWhereTheNewOneIsWithoutNamingAHost(Platform platform) {
+    ApiClient admin = platform.admin();
+    String made = admin.post(CUSTOMERS, customer("Somewhere")).expect(201).location();
+
+    assertThat(made).startsWith(CUSTOMERS + "/");
+    assertThat(admin.get(made).expect(200).json().path("name").asText()).isEqualTo("Somewhere");
   }
 
   @Test
@@ -157,7 +201,7 @@ abstract class CustomerTests {
     assertThat(found(admin, "dang duong guard")).doesNotContain("Đặng Thị Đào Guard");
   }
 
-  private static java.util.List<String> found(ApiClient client, String text) {
+  private static List<String> found(ApiClient client, String text) {
     return client
         .get(CUSTOMERS + "/search?limit=50&q=" + URLEncoder.encode(text, StandardCharsets.UTF_8))
         .expect(200)

@@ -68,6 +68,15 @@ public final class Installation {
     return this;
   }
 
+  /** Writes a file of the distribution, as an administrator would. */
+  void file(String path, String content) {
+    try {
+      Files.writeString(home.resolve(path), content);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   public Path home() {
     return home;
   }

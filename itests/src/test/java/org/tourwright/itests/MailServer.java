@@ -8,23 +8,32 @@ import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import org.ops4j.pax.exam.CoreOptions;
-import org.ops4j.pax.exam.Option;
 
 /** A real SMTP server in the test process, on a free port, that takes mail for everybody. */
 public final class MailServer implements AutoCloseable {
 
   public static final String FROM = "agency@tourwright.test";
 
-  private final GreenMail server =
-      new GreenMail(new ServerSetup(Ports.free(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+  private final ServerSetup setup =
+      new ServerSetup(Ports.free(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
+  private GreenMail server;
 
   public MailServer() {
+    start();
+  }
+
+  /** Starts it again on its port; what it received before is forgotten. */
+  public void start() {
+    server = new GreenMail(setup);
     server.start();
   }
 
+  public void stop() {
+    server.stop();
+  }
+
   public int port() {
-    return server.getSmtp().getPort();
+    return setup.getPort();
   }
 
   /** Everything received until now. */
@@ -46,19 +55,14 @@ public final class MailServer implements AutoCloseable {
     return com.icegreen.greenmail.util.GreenMailUtil.getWholeMessage(message);
   }
 
-  /** What points the platform to this server. */
-  Option[] options() {
-    return new Option[] {
-      CoreOptions.environment("TOURWRIGHT_SMTP_HOST=127.0.0.1"),
-      CoreOptions.environment("TOURWRIGHT_SMTP_PORT=" + port()),
-      CoreOptions.environment("TOURWRIGHT_SMTP_USER="),
-      CoreOptions.environment("TOURWRIGHT_SMTP_FROM=" + FROM),
-    };
+  /** What points the platform to this server: the file that an administrator writes. */
+  String configuration() {
+    return "host = 127.0.0.1\nport = %d\nfrom = %s\n".formatted(port(), FROM);
   }
 
   @Override
   public void close() {
-    server.stop();
+    stop();
   }
 
   private static boolean isFor(MimeMessage message, String recipient) {

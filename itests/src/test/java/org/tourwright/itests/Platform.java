@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.ops4j.pax.exam.CoreOptions;
@@ -23,7 +24,8 @@ public final class Platform implements AutoCloseable {
   Platform(Installation installation) {
     // In server mode Pax Exam does not wait for the platform itself, which it does by asking
     // without a pause: that takes half of a small machine from what is starting.
-    this.installation = installation.with(mail.options()).with(CoreOptions.serverMode());
+    this.installation = installation.with(CoreOptions.serverMode());
+    installation.file("etc/org.tourwright.messaging.cfg", mail.configuration());
   }
 
   void start() throws IOException {
@@ -41,6 +43,19 @@ public final class Platform implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** As when the power fails: nothing is told to the platform. It starts again on what is there. */
+  public void killAndRestart() {
+    try {
+      long id = Long.parseLong(Files.readString(installation.home().resolve("karaf.pid")).strip());
+      ProcessHandle process = ProcessHandle.of(id).orElseThrow();
+      process.destroyForcibly();
+      process.onExit().join();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    restart();
   }
 
   private void awaitReady() {

@@ -1,6 +1,5 @@
 package org.tourwright.persistence;
 
-import java.time.Duration;
 import java.util.function.Supplier;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -10,9 +9,6 @@ public interface Transactions {
 
   /** Runs within the open transaction, or in a new one that ends with the work. */
   <T> T required(Supplier<T> work);
-
-  /** Runs in a new transaction that may take this long, rounded up to seconds. None may be open. */
-  <T> T within(Duration limit, Supplier<T> work);
 
   boolean active();
 

@@ -15,6 +15,8 @@ public enum WebError implements ErrorCode {
   BAD_VERSION("web.bad-version"),
   TOO_LARGE("web.too-large"),
   BAD_JSON("web.bad-json"),
+  NOT_AN_OBJECT("web.not-an-object"),
+  NOT_AN_ARRAY("web.not-an-array"),
   BODY_MISSING("web.body-missing"),
   BAD_REQUEST("web.bad-request"),
   NO_SUCH_PAGE("web.no-such-page"),

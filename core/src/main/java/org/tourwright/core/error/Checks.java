@@ -34,10 +34,15 @@ public final class Checks {
     return value == null ? add(field, CoreError.REQUIRED, Map.of()) : this;
   }
 
+  /** At most so many characters, all of which can be stored and shown. */
   public Checks longest(String field, String value, int longest) {
-    return value != null && value.length() > longest
-        ? add(field, CoreError.TOO_LONG, Map.of("max", longest))
-        : this;
+    if (value == null) {
+      return this;
+    }
+    if (value.length() > longest) {
+      return add(field, CoreError.TOO_LONG, Map.of("max", longest));
+    }
+    return PlainText.is(value) ? this : add(field, CoreError.BAD_CHARACTERS, Map.of());
   }
 
   /** An e-mail address, or nothing. The form is checked, not whether it exists. */

@@ -13,6 +13,7 @@ public enum CoreError implements ErrorCode {
   NOT_A_CHOICE("core.not-a-choice"),
   BAD_EMAIL("core.bad-email"),
   BAD_PHONE("core.bad-phone"),
+  BAD_CHARACTERS("core.bad-characters"),
   BAD_CURRENCY("core.bad-currency"),
   DATES_REVERSED("core.dates-reversed"),
   DUPLICATE("core.duplicate"),

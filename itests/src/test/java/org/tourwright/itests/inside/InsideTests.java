@@ -27,14 +27,15 @@ public abstract class InsideTests {
   /** What is looked at within must not be starting any more. */
   @Before
   public void awaitReady() {
+    ApiClient api = api();
     Await.value(
         "/health/ready to answer 200",
         Duration.ofSeconds(150),
-        () -> api().get("/health/ready"),
+        () -> api.get("/health/ready"),
         answer -> answer.status() == 200);
   }
 
-  /** The platform, as those see it who come over HTTP. */
+  /** Somebody at the API of this platform. */
   protected static ApiClient api() {
     return new ApiClient(URI.create("http://127.0.0.1:" + System.getenv("TOURWRIGHT_HTTP_PORT")));
   }

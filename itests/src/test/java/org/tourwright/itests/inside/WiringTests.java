@@ -2,6 +2,7 @@ package org.tourwright.itests.inside;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -12,6 +13,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,9 +25,13 @@ import org.apache.karaf.features.FeaturesService;
 import org.junit.Test;
 import org.ops4j.pax.exam.util.Filter;
 import org.osgi.framework.Bundle;
+import org.tourwright.core.message.Mail;
+import org.tourwright.core.message.Outbox;
+import org.tourwright.core.user.Caller;
 import org.tourwright.itests.ApiClient;
 import org.tourwright.itests.Await;
 import org.tourwright.itests.Installation;
+import org.tourwright.persistence.Transactions;
 
 /**
  * What holds the departments up: the one data source in transactions, and departments that come and
@@ -41,6 +47,8 @@ public abstract class WiringTests extends InsideTests {
 
   @Inject private TransactionManager transactions;
   @Inject private FeaturesService features;
+  @Inject private Transactions work;
+  @Inject private Outbox outbox;
 
   @Test
   public void theDatabaseIsTheOneThatWasAskedFor() throws SQLException {
@@ -64,6 +72,37 @@ public abstract class WiringTests extends InsideTests {
     execute("insert into itests_thing values (2, '北京')");
     transactions.commit();
     assertEquals(1, count());
+  }
+
+  @Test
+  public void aMailOfWorkThatIsRolledBackDoesNotExist() {
+    assertThrows(
+        IllegalStateException.class,
+        () ->
+            work.required(
+                () -> {
+                  outbox.send(Caller.system("itests"), mail("rolled-back@example.org"));
+                  throw new IllegalStateException("something failed after the mail");
+                }));
+    work.required(() -> outbox.send(Caller.system("itests"), mail("kept@example.org")));
+
+    assertEquals(0, mails("rolled-back@example.org"));
+    assertEquals(1, mails("kept@example.org"));
+  }
+
+  private static Mail mail(String to) {
+    return new Mail(
+        "itests", null, null, to, null, "Thử", "<p>Thử</p>", "Thử", List.of(), Map.of());
+  }
+
+  private int mails(String to) {
+    return api()
+        .login(Installation.ADMIN, Installation.ADMIN_PASSWORD)
+        .get("/api/messaging/mails?q=" + to)
+        .expect(200)
+        .json()
+        .path("items")
+        .size();
   }
 
   @Test

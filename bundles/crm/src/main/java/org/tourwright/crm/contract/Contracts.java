@@ -27,6 +27,7 @@ import org.tourwright.crm.CrmError;
 import org.tourwright.crm.CrmStore;
 import org.tourwright.crm.Permissions;
 import org.tourwright.crm.customer.Directory;
+import org.tourwright.crm.quotation.Quotation;
 import org.tourwright.crm.quotation.QuotationLists;
 import org.tourwright.crm.quotation.QuotationState;
 import org.tourwright.crm.quotation.QuotationView;
@@ -78,6 +79,10 @@ public final class Contracts {
     return store.write(
         caller,
         em -> {
+          // The answer may be taken back, or another contract be made, at this very moment.
+          if (!Quotation.locked(em, quotation.id()).accepted()) {
+            throw new Conflict(CrmError.QUOTATION_NOT_ACCEPTED);
+          }
           if (alive(em, quotation.id()) > 0) {
             throw new Conflict(CrmError.CONTRACT_EXISTS);
           }

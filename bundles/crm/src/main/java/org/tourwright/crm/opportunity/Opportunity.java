@@ -12,6 +12,7 @@ import javax.persistence.EntityManager;
 import javax.persistence.EnumType;
 import javax.persistence.Enumerated;
 import javax.persistence.Id;
+import javax.persistence.LockModeType;
 import javax.persistence.Table;
 import javax.persistence.Version;
 import org.tourwright.core.customer.Customer;
@@ -121,6 +122,11 @@ public class Opportunity {
       throw new NotFound();
     }
     return opportunity;
+  }
+
+  /** Waits until nobody else decides about it, and lets nobody until the transaction ends. */
+  public static void lock(EntityManager em, UUID id) {
+    em.lock(find(em, id), LockModeType.PESSIMISTIC_WRITE);
   }
 
   /** Takes the customer's name and what a list finds it by. */

@@ -12,6 +12,7 @@ import javax.persistence.EntityManager;
 import javax.persistence.EnumType;
 import javax.persistence.Enumerated;
 import javax.persistence.Id;
+import javax.persistence.LockModeType;
 import javax.persistence.Table;
 import javax.persistence.Version;
 import org.tourwright.core.customer.Customer;
@@ -128,6 +129,17 @@ public class Quotation {
       throw new NotFound();
     }
     return quotation;
+  }
+
+  /** As it is now, and nobody else decides on it or makes a contract of it meanwhile. */
+  public static Quotation locked(EntityManager em, UUID id) {
+    Quotation quotation = find(em, id);
+    em.refresh(quotation, LockModeType.PESSIMISTIC_WRITE);
+    return quotation;
+  }
+
+  public boolean accepted() {
+    return state == QuotationState.ACCEPTED;
   }
 
   void describe(Customer by) {

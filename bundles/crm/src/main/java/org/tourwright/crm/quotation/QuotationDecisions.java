@@ -13,6 +13,7 @@ import org.tourwright.core.user.Caller;
 import org.tourwright.crm.CrmError;
 import org.tourwright.crm.CrmStore;
 import org.tourwright.crm.Permissions;
+import org.tourwright.crm.opportunity.Opportunity;
 import org.tourwright.crm.opportunity.OpportunityStage;
 import org.tourwright.crm.opportunity.Pipeline;
 
@@ -71,6 +72,9 @@ public final class QuotationDecisions {
           if (lists.view(em, quotation).lines().isEmpty()) {
             throw new Conflict(CrmError.QUOTATION_EMPTY);
           }
+          // Two quotations of it may be accepted at the same moment; the second one has to see
+          // that.
+          Opportunity.lock(em, quotation.opportunity);
           if (others(em, quotation) > 0) {
             throw new Conflict(CrmError.OTHER_QUOTATION_ACCEPTED);
           }
@@ -109,7 +113,7 @@ public final class QuotationDecisions {
     return store.write(
         caller,
         em -> {
-          Quotation quotation = Quotation.find(em, id);
+          Quotation quotation = Quotation.locked(em, id);
           caller.requireFor(Permissions.QUOTATION_WRITE, quotation.owner);
           change.accept(em, quotation);
           em.flush();

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** The wrong lines as they came, with the reason behind each: to be mended and imported again. */
-record ErrorSheet(ImportRun run, Lines lines, Runs runs, Words words) {
+record ErrorSheet(ImportRun run, Lines lines, Runs runs, Labels words) {
 
   /** So many lines' errors are read from the database at once. */
   private static final int WINDOW = 2000;
@@ -21,11 +21,10 @@ record ErrorSheet(ImportRun run, Lines lines, Runs runs, Words words) {
   void write(OutputStream out) throws IOException {
     Lines.Head head = lines.head(run, 0);
     List<String> header = new ArrayList<>(head.headers());
-    header.add(words.of("imports.error.line", "Line"));
-    header.add(words.of("imports.error.reason", "Reason"));
+    header.add(words.of("imports.error.line"));
+    header.add(words.of("imports.error.reason"));
     try (Stream<List<Object>> all = lines.open(run)) {
-      lines.spreadsheets.writeXlsx(
-          out, words.of("imports.error.sheet", "Errors"), header, wrong(all, head));
+      lines.spreadsheets.writeXlsx(out, words.of("imports.error.sheet"), header, wrong(all, head));
     }
   }
 

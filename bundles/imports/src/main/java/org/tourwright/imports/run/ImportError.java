@@ -11,7 +11,8 @@ public enum ImportError implements ErrorCode {
   FIELD_WITHOUT_COLUMN("imports.field-without-column"),
   NO_LINES("imports.no-lines"),
   HAS_ERRORS("imports.has-errors"),
-  FILE_GONE("imports.file-gone");
+  FILE_GONE("imports.file-gone"),
+  INTERRUPTED("imports.interrupted");
 
   private final String code;
 

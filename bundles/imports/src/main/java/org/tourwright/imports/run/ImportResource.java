@@ -16,7 +16,6 @@ import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.Response;
 import javax.ws.rs.core.StreamingOutput;
-import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -25,6 +24,7 @@ import org.tourwright.core.page.Page;
 import org.tourwright.core.page.PageRequest;
 import org.tourwright.core.user.Caller;
 import org.tourwright.core.user.LoggedIn;
+import org.tourwright.core.word.Words;
 
 /** Imports over HTTP. The permission is the importer's own, so the service checks it. */
 @Component(service = ImportResource.class)
@@ -33,27 +33,30 @@ import org.tourwright.core.user.LoggedIn;
 @Consumes("application/json")
 public final class ImportResource {
 
-  private final BundleContext context;
+  private final Words words;
   private final Imports imports;
   private final Importers importers;
   private final Runs runs;
   private final Lines lines;
   private final Uploads uploads;
+  private final Worker worker;
 
   @Activate
   public ImportResource(
-      BundleContext context,
+      @Reference Words words,
       @Reference Imports imports,
       @Reference Importers importers,
       @Reference Runs runs,
       @Reference Lines lines,
-      @Reference Uploads uploads) {
-    this.context = context;
+      @Reference Uploads uploads,
+      @Reference Worker worker) {
+    this.words = words;
     this.imports = imports;
     this.importers = importers;
     this.runs = runs;
     this.lines = lines;
     this.uploads = uploads;
+    this.worker = worker;
   }
 
   /** Something that lists can be imported into. */
@@ -78,14 +81,14 @@ public final class ImportResource {
   @Path("importers")
   @LoggedIn
   public Page<ImporterView> importers(@Context Caller caller) {
-    Words words = words(caller);
+    Labels words = labels(caller);
     return Page.of(importers.all(caller).stream().map(one -> view(one, words)).toList());
   }
 
-  private static ImporterView view(Importer importer, Words words) {
+  private static ImporterView view(Importer importer, Labels words) {
     return new ImporterView(
         importer.key(),
-        words.of("import." + importer.key(), importer.key()),
+        words.of("import." + importer.key()),
         importer.fields().stream()
             .map(
                 field ->
@@ -104,16 +107,14 @@ public final class ImportResource {
       @QueryParam("fileName") String fileName,
       InputStream content) {
     ImportRun run = imports.upload(caller, importer, fileName, content);
-    return Response.created(URI.create("/api/imports/runs/" + run.id))
-        .entity(view(caller, run))
-        .build();
+    return Response.created(URI.create("runs/" + run.id)).entity(view(caller, run)).build();
   }
 
   @GET
   @Path("runs")
   @LoggedIn
   public Page<RunView> list(@Context Caller caller, @Context PageRequest page) {
-    Words words = words(caller);
+    Labels words = labels(caller);
     List<String> allowed =
         importers.all(caller).stream().map(Importer::key).collect(Collectors.toList());
     return runs.list(page, allowed).map(run -> view(run, words));
@@ -168,7 +169,7 @@ public final class ImportResource {
   public Page<ErrorView> errors(
       @Context Caller caller, @PathParam("id") UUID id, @Context PageRequest page) {
     ImportRun run = imports.get(caller, id);
-    Words words = words(caller);
+    Labels words = labels(caller);
     return runs.errors(id, page)
         .map(
             error ->
@@ -187,7 +188,7 @@ public final class ImportResource {
   public Response errorSheet(@Context Caller caller, @PathParam("id") UUID id) {
     ImportRun run = imports.get(caller, id);
     lines.head(run, 0); // so that a file that is gone is refused before the answer begins
-    ErrorSheet sheet = new ErrorSheet(run, lines, runs, words(caller));
+    ErrorSheet sheet = new ErrorSheet(run, lines, runs, labels(caller));
     StreamingOutput body = sheet::write;
     return Response.ok(body)
         .header("Content-Disposition", "attachment; filename=\"errors.xlsx\"")
@@ -195,14 +196,14 @@ public final class ImportResource {
   }
 
   private RunView view(Caller caller, ImportRun run) {
-    return view(run, words(caller));
+    return view(run, labels(caller));
   }
 
-  private RunView view(ImportRun run, Words words) {
-    return RunView.of(run, imports.progress(run.id), uploads.exists(run.id), words);
+  private RunView view(ImportRun run, Labels words) {
+    return RunView.of(run, worker.progress(run.id), uploads.exists(run.id), words);
   }
 
-  private Words words(Caller caller) {
-    return Words.of(context, caller.language());
+  private Labels labels(Caller caller) {
+    return new Labels(words, caller.language());
   }
 }

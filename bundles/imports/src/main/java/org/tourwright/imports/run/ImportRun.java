@@ -51,7 +51,7 @@ public class ImportRun {
   @Column(name = "mapping")
   String mapping;
 
-  /** Why it failed. */
+  /** Why it failed or was interrupted. */
   @Column(name = "failure")
   String failure;
 
@@ -75,5 +75,11 @@ public class ImportRun {
     this.fileName = fileName;
     this.size = size;
     this.state = RunState.UPLOADED;
+  }
+
+  /** It was taken back; what somebody changed meanwhile stayed, and is what it wrote. */
+  void forgetWritten() {
+    written -= undone;
+    undone = 0;
   }
 }

@@ -3,6 +3,7 @@ package org.tourwright.imports.run;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
@@ -17,13 +18,22 @@ public final class Importers {
 
   private final Map<String, Importer> importers = new ConcurrentHashMap<>();
 
+  private volatile Consumer<Importer> arrival = importer -> {};
+
   @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
   void addImporter(Importer importer) {
     importers.put(importer.key(), importer);
+    arrival.accept(importer);
   }
 
   void removeImporter(Importer importer) {
     importers.remove(importer.key(), importer);
+  }
+
+  /** For the importers that are there and for each that comes; perhaps twice for one. */
+  void onArrival(Consumer<Importer> told) {
+    arrival = told;
+    importers.values().forEach(told);
   }
 
   List<Importer> all(Caller caller) {

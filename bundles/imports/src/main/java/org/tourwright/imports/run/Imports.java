@@ -6,48 +6,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
-import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.tourwright.core.error.Conflict;
 import org.tourwright.core.error.FieldError;
 import org.tourwright.core.error.Invalid;
-import org.tourwright.core.error.Refusal;
 import org.tourwright.core.importing.ImportField;
 import org.tourwright.core.importing.Importer;
 import org.tourwright.core.user.Caller;
 import org.tourwright.imports.mapping.Headers;
 import org.tourwright.persistence.Ids;
 
-/**
- * Imports step by step: upload, check, write, and perhaps undo. One file is worked on at a time.
- */
+/** Imports step by step: upload, check, write, and perhaps undo. */
 @Component(service = Imports.class)
 public final class Imports {
 
-  private static final Logger LOG = LoggerFactory.getLogger(Imports.class);
   private static final int PREVIEW = 20;
 
   private final Importers importers;
   private final Runs runs;
   private final Uploads uploads;
   private final Lines lines;
-  private final Work work;
-  private final Map<UUID, Progress> progress = new ConcurrentHashMap<>();
-  private final ExecutorService worker =
-      Executors.newSingleThreadExecutor(
-          task -> {
-            Thread thread = new Thread(task, "tourwright-import");
-            thread.setDaemon(true);
-            return thread;
-          });
+  private final Worker worker;
 
   @Activate
   public Imports(
@@ -55,37 +36,12 @@ public final class Imports {
       @Reference Runs runs,
       @Reference Uploads uploads,
       @Reference Lines lines,
-      @Reference Work work) {
+      @Reference Worker worker) {
     this.importers = importers;
     this.runs = runs;
     this.uploads = uploads;
     this.lines = lines;
-    this.work = work;
-    pickUp();
-  }
-
-  /** The platform stopped in the middle: what was being written was rolled back with it. */
-  private void pickUp() {
-    for (ImportRun run : runs.working()) {
-      if (uploads.exists(run.id)) { // of this node
-        runs.change(
-            Caller.system("imports"),
-            run.id,
-            Set.of(RunState.CHECKING, RunState.WRITING),
-            found ->
-                found.state =
-                    found.state == RunState.CHECKING ? RunState.UPLOADED : RunState.CHECKED);
-      }
-    }
-  }
-
-  @Deactivate
-  void stop() throws InterruptedException {
-    progress.values().forEach(Progress::cancel);
-    worker.shutdown();
-    if (!worker.awaitTermination(30, TimeUnit.SECONDS)) {
-      worker.shutdownNow();
-    }
+    this.worker = worker;
   }
 
   ImportRun upload(Caller caller, String key, String fileName, InputStream content) {
@@ -117,10 +73,6 @@ public final class Imports {
     return run;
   }
 
-  Progress progress(UUID id) {
-    return progress.get(id);
-  }
-
   Lines.Head preview(Caller caller, UUID id) {
     return lines.head(get(caller, id), PREVIEW);
   }
@@ -139,22 +91,9 @@ public final class Imports {
               changed.state = RunState.CHECKING;
               changed.lines = 0;
               changed.errorLines = 0;
+              changed.failure = null;
             });
-    start(
-        caller,
-        started,
-        now -> {
-          Work.Checked found = work.check(caller, importer, started, now);
-          runs.change(
-              caller,
-              id,
-              Set.of(RunState.CHECKING),
-              checked -> {
-                checked.state = RunState.CHECKED;
-                checked.lines = found.lines();
-                checked.errorLines = found.errorLines();
-              });
-        });
+    worker.check(caller, importer, started);
     return started;
   }
 
@@ -183,70 +122,17 @@ public final class Imports {
                 throw new Conflict(ImportError.HAS_ERRORS, Map.of("count", checked.errorLines));
               }
               checked.state = RunState.WRITING;
+              checked.failure = null;
             });
-    start(
-        caller,
-        started,
-        now -> {
-          work.write(caller, importer, started, now);
-          if (started.errorLines == 0) {
-            uploads.delete(id);
-          }
-        });
+    worker.write(caller, importer, started);
     return started;
   }
 
-  /** What the worker does with a run. */
-  private interface Task {
-    void run(Progress progress);
-  }
-
-  private void start(Caller caller, ImportRun run, Task task) {
-    Progress now = new Progress();
-    progress.put(run.id, now);
-    worker.execute(
-        () -> {
-          try {
-            task.run(now);
-          } catch (Progress.Cancelled e) {
-            LOG.info("Import {} was cancelled", run.id);
-            end(caller, run.id, RunState.CANCELLED, null);
-          } catch (RuntimeException e) { // an importer may throw anything; the user must know
-            LOG.warn("Import {} failed", run.id, e);
-            end(caller, run.id, RunState.FAILED, failure(e));
-          } finally {
-            progress.remove(run.id);
-          }
-        });
-  }
-
-  private static String failure(RuntimeException e) {
-    if (e instanceof Invalid invalid) {
-      FieldError first = invalid.errors().get(0);
-      return first.code().code();
-    }
-    return e instanceof Refusal refusal ? refusal.code().code() : "imports.unexpected";
-  }
-
-  private void end(Caller caller, UUID id, RunState state, String failure) {
-    runs.change(
-        caller,
-        id,
-        Set.of(RunState.CHECKING, RunState.WRITING),
-        run -> {
-          run.state = state;
-          run.failure = failure;
-          run.written = 0;
-          run.finishedAt = Runs.now();
-        });
-    uploads.delete(id);
-  }
-
-  /** At any time before it is done; what was written so far is rolled back. */
+  /** At any time before it is done; what was written so far is taken back. */
   ImportRun cancel(Caller caller, UUID id) {
     ImportRun run = get(caller, id);
-    Progress working = progress.get(id);
-    if (working != null) {
+    Progress working = worker.progress(id);
+    if (working != null && run.state != RunState.UNDOING) {
       working.cancel();
       return run;
     }
@@ -265,8 +151,10 @@ public final class Imports {
 
   ImportRun undo(Caller caller, UUID id) {
     ImportRun run = get(caller, id);
-    work.undo(caller, importers.get(caller, run.importer), run);
-    uploads.delete(id);
-    return runs.get(id);
+    Importer importer = importers.get(caller, run.importer);
+    ImportRun started =
+        runs.change(caller, id, Set.of(RunState.DONE), done -> done.state = RunState.UNDOING);
+    worker.undo(caller, importer, started);
+    return started;
   }
 }

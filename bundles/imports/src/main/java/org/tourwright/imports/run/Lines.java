@@ -24,7 +24,8 @@ import org.tourwright.imports.mapping.Sheet;
 @Component(service = Lines.class)
 public final class Lines {
 
-  static final int BATCH = 500;
+  /** Written in one transaction; so few that other users of the tables do not notice. */
+  static final int BATCH = 250;
 
   /** Lists have a title and a date above the header now and then, but not more. */
   private static final int HEADER_WITHIN = 20;

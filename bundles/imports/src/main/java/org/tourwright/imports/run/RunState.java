@@ -9,14 +9,7 @@ enum RunState {
   DONE,
   CANCELLED,
   FAILED,
-  UNDONE;
-
-  boolean working() {
-    return this == CHECKING || this == WRITING;
-  }
-
-  /** Whether its file is still needed. */
-  boolean open() {
-    return this == UPLOADED || this == CHECKED || working();
-  }
+  /** What it wrote is being taken back. */
+  UNDOING,
+  UNDONE
 }

@@ -10,7 +10,7 @@ import java.util.UUID;
  * @param mapping column (from 0) by field
  * @param lines with anything in them; 0 before the check
  * @param read lines that the work going on now is through with
- * @param failure why it failed, in words
+ * @param failure why it failed or has to be started again, in words
  * @param fileKept whether the wrong lines can still be downloaded
  */
 public record RunView(
@@ -32,11 +32,11 @@ public record RunView(
     Instant createdAt,
     Instant finishedAt) {
 
-  static RunView of(ImportRun run, Progress progress, boolean fileKept, Words words) {
+  static RunView of(ImportRun run, Progress progress, boolean fileKept, Labels words) {
     return new RunView(
         run.id,
         run.importer,
-        words.of("import." + run.importer, run.importer),
+        words.of("import." + run.importer),
         run.fileName,
         run.size,
         run.state,
@@ -44,7 +44,7 @@ public record RunView(
         run.lines,
         run.errorLines,
         progress == null ? (run.state == RunState.DONE ? run.lines : 0) : progress.read(),
-        progress == null ? run.written : progress.written(),
+        run.written,
         run.undone,
         run.failure == null ? null : words.error(run.failure, Map.of()),
         fileKept,

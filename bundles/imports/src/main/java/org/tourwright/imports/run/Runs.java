@@ -26,7 +26,7 @@ import org.tourwright.persistence.Listing;
 @Component(service = Runs.class)
 public final class Runs {
 
-  private static final int AT_ONCE = 1000;
+  private static final int AT_ONCE = 250;
 
   private final ImportsStore store;
 
@@ -63,11 +63,15 @@ public final class Runs {
                 .page(em, page, "-createdAt", run -> run.id));
   }
 
-  List<ImportRun> working() {
+  List<ImportRun> working(String importer) {
     return store.read(
         em ->
-            em.createQuery("select r from ImportRun r where r.state in :states", ImportRun.class)
-                .setParameter("states", List.of(RunState.CHECKING, RunState.WRITING))
+            em.createQuery(
+                    "select r from ImportRun r where r.importer = :importer and r.state in :states",
+                    ImportRun.class)
+                .setParameter("importer", importer)
+                .setParameter(
+                    "states", List.of(RunState.CHECKING, RunState.WRITING, RunState.UNDOING))
                 .getResultList());
   }
 
@@ -149,8 +153,7 @@ public final class Runs {
         caller,
         em -> {
           records.forEach(record -> em.persist(new WrittenRecord(record, run)));
-          em.flush();
-          em.clear();
+          em.find(ImportRun.class, run).written += records.size();
         });
   }
 
@@ -168,6 +171,10 @@ public final class Runs {
           some.forEach(em::remove);
           return some.stream().map(record -> record.recordId).toList();
         });
+  }
+
+  void addUndone(Caller caller, UUID run, int count) {
+    store.run(caller, em -> em.find(ImportRun.class, run).undone += count);
   }
 
   static Map<String, Integer> mapping(ImportRun run) {

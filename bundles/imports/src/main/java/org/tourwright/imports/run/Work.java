@@ -1,6 +1,5 @@
 package org.tourwright.imports.run;
 
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,12 +15,13 @@ import org.tourwright.core.importing.Importer;
 import org.tourwright.core.user.Caller;
 import org.tourwright.persistence.Transactions;
 
-/** Checks and writes a whole file. */
+/**
+ * Checks, writes and takes back a whole file, some lines in a transaction. One transaction for all
+ * of them would keep everybody else from the same tables until it ends; so each remembers what it
+ * wrote, and what must not stay is taken back by that.
+ */
 @Component(service = Work.class)
 public final class Work {
-
-  /** One transaction for the whole file: so nothing is half-imported, whatever happens. */
-  private static final Duration LONGEST = Duration.ofMinutes(60);
 
   private final Lines lines;
   private final Runs runs;
@@ -58,65 +58,48 @@ public final class Work {
     return new Checked(progress.read(), errorLines[0]);
   }
 
-  /** How many records were written. */
-  int write(Caller caller, Importer importer, ImportRun run, Progress progress) {
-    return transactions.within(
-        LONGEST,
-        () -> {
-          lines.forEach(
-              run, Runs.mapping(run), batch -> writeBatch(caller, importer, run, batch, progress));
+  void write(Caller caller, Importer importer, ImportRun run, Progress progress) {
+    lines.forEach(
+        run,
+        Runs.mapping(run),
+        batch -> {
           progress.goOn();
-          runs.change(
-              caller,
-              run.id,
-              List.of(RunState.WRITING),
-              done -> {
-                done.state = RunState.DONE;
-                done.written = progress.written();
-                done.finishedAt = Runs.now();
-              });
-          return progress.written();
+          transactions.required(() -> writeBatch(caller, importer, run, batch));
+          progress.read(batch.size());
         });
+    progress.goOn();
   }
 
-  private void writeBatch(
-      Caller caller, Importer importer, ImportRun run, List<ImportRow> batch, Progress progress) {
-    progress.goOn();
+  private int writeBatch(Caller caller, Importer importer, ImportRun run, List<ImportRow> batch) {
     Set<Integer> bad = new HashSet<>();
     int first = batch.get(0).line();
     int last = batch.get(batch.size() - 1).line();
     runs.errors(run.id, first, last).forEach(error -> bad.add(error.line));
     List<ImportRow> good = batch.stream().filter(row -> !bad.contains(row.line())).toList();
-    if (!good.isEmpty()) {
-      List<UUID> written = importer.write(caller, good);
-      runs.addRecords(caller, run.id, written);
-      progress.written(written.size());
+    if (good.isEmpty()) {
+      return 0;
     }
-    progress.read(batch.size());
+    List<UUID> written = importer.write(caller, good);
+    runs.addRecords(caller, run.id, written);
+    return written.size();
   }
 
-  /** How many records were taken back. */
-  int undo(Caller caller, Importer importer, ImportRun run) {
-    return transactions.within(
-        LONGEST,
-        () -> {
-          int undone = 0;
-          for (List<UUID> some = runs.takeRecords(caller, run.id);
-              !some.isEmpty();
-              some = runs.takeRecords(caller, run.id)) {
-            undone += importer.undo(caller, some);
-          }
-          int total = undone;
-          runs.change(
-              caller,
-              run.id,
-              List.of(RunState.DONE),
-              done -> {
-                done.state = RunState.UNDONE;
-                done.undone = total;
-              });
-          return total;
-        });
+  /** Takes back what the run wrote; interrupted, it goes on where it was. */
+  void takeBack(Caller caller, Importer importer, ImportRun run, Progress progress) {
+    boolean more = true;
+    while (more) {
+      progress.goOnUnlessStopped();
+      more = transactions.required(() -> takeBackSome(caller, importer, run));
+    }
+  }
+
+  private boolean takeBackSome(Caller caller, Importer importer, ImportRun run) {
+    List<UUID> some = runs.takeRecords(caller, run.id);
+    if (some.isEmpty()) {
+      return false;
+    }
+    runs.addUndone(caller, run.id, importer.undo(caller, some));
+    return true;
   }
 
   /** Keys of a whole file: some tens of bytes a line. */

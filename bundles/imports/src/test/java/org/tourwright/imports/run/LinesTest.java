@@ -80,7 +80,7 @@ class LinesTest {
           rows.addAll(batch);
         });
 
-    assertThat(sizes).containsExactly(500, 500, 200);
+    assertThat(sizes).containsExactly(250, 250, 250, 250, 200);
     assertThat(rows.get(0)).isEqualTo(new ImportRow(3, Map.of("name", "Khách 0", "phone", 0)));
     assertThat(rows.get(1199).line()).isEqualTo(1202);
   }

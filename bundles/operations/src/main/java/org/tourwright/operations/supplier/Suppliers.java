@@ -114,7 +114,7 @@ public final class Suppliers {
                 .setParameter("archived", false)
                 .setParameter("kind", kind == null ? "%" : "%," + kind + ",%")
                 .setParameter("text", SearchText.contains(text))
-                .setMaxResults(Math.max(1, Math.min(limit, 50)))
+                .setMaxResults(limit)
                 .getResultList()
                 .stream()
                 .map(SupplierView::of)

@@ -1,6 +1,5 @@
 package org.tourwright.persistence.internal;
 
-import java.time.Duration;
 import java.util.function.Supplier;
 import javax.transaction.NotSupportedException;
 import javax.transaction.RollbackException;
@@ -23,6 +22,13 @@ public final class JtaTransactions implements Transactions {
 
   private static final Logger LOG = LoggerFactory.getLogger(JtaTransactions.class);
 
+  /**
+   * Whether the transaction that this thread began here must roll back; null without one. Marking
+   * it at the transaction manager would do as well, but Derby answers to the end of a marked
+   * transaction with an exception, which the manager logs as if something were wrong.
+   */
+  private static final ThreadLocal<Boolean> DOOMED = new ThreadLocal<>();
+
   private final TransactionManager manager;
 
   @Activate
@@ -33,20 +39,6 @@ public final class JtaTransactions implements Transactions {
   @Override
   public <T> T required(Supplier<T> work) {
     return active() ? joined(work) : owned(work);
-  }
-
-  @Override
-  public <T> T within(Duration limit, Supplier<T> work) {
-    try {
-      manager.setTransactionTimeout(Math.toIntExact(limit.plusMillis(999).toSeconds()));
-      try {
-        return owned(work);
-      } finally {
-        manager.setTransactionTimeout(0);
-      }
-    } catch (SystemException e) {
-      throw new IllegalStateException("The transaction manager does not work", e);
-    }
   }
 
   @Override
@@ -80,13 +72,16 @@ public final class JtaTransactions implements Transactions {
 
   private <T> T owned(Supplier<T> work) {
     begin();
+    DOOMED.set(false);
     boolean done = false;
     try {
       T result = work.get();
       done = true;
       return result;
     } finally {
-      end(done);
+      boolean doomed = DOOMED.get();
+      DOOMED.remove();
+      end(done, doomed);
     }
   }
 
@@ -98,9 +93,9 @@ public final class JtaTransactions implements Transactions {
     }
   }
 
-  private void end(boolean done) {
+  private void end(boolean done, boolean doomed) {
     try {
-      if (done && manager.getStatus() == Status.STATUS_ACTIVE) {
+      if (done && !doomed && manager.getStatus() == Status.STATUS_ACTIVE) {
         manager.commit();
       } else {
         boolean unnoticed = done;
@@ -133,6 +128,10 @@ public final class JtaTransactions implements Transactions {
   }
 
   private void doom() {
+    if (DOOMED.get() != null) {
+      DOOMED.set(true);
+      return;
+    }
     try {
       if (manager.getStatus() == Status.STATUS_ACTIVE) {
         manager.setRollbackOnly();

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import javax.persistence.EntityManager;
 import javax.persistence.EntityManagerFactory;
+import javax.persistence.FlushModeType;
 import javax.persistence.OptimisticLockException;
 import org.tourwright.core.audit.AuditEntry;
 import org.tourwright.core.error.Stale;
@@ -53,6 +54,7 @@ final class Store implements EntityStore {
     return open == null ? within(em -> flushed(caller, em, work)) : flushed(caller, open, work);
   }
 
+  /** Without a flush before, which a query has else: in a long list of new rows each costs more. */
   @Override
   public long next(String sequence) {
     if (!SEQUENCE.matcher(sequence).matches()) {
@@ -60,7 +62,10 @@ final class Store implements EntityStore {
     }
     return read(
         em ->
-            ((Number) em.createNativeQuery(nextValue.formatted(sequence)).getSingleResult())
+            ((Number)
+                    em.createNativeQuery(nextValue.formatted(sequence))
+                        .setFlushMode(FlushModeType.COMMIT)
+                        .getSingleResult())
                 .longValue());
   }
 

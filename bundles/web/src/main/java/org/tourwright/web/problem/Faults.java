@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import java.lang.reflect.InvocationTargetException;
 import java.time.temporal.Temporal;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -21,6 +22,7 @@ import org.tourwright.core.error.Invalid;
 import org.tourwright.core.error.NotAvailable;
 import org.tourwright.core.error.NotFound;
 import org.tourwright.core.error.NotPermitted;
+import org.tourwright.core.error.PlainText;
 import org.tourwright.core.error.Refusal;
 import org.tourwright.core.error.Stale;
 import org.tourwright.web.WebError;
@@ -133,6 +135,9 @@ final class Faults {
         && !mapping.getPath().isEmpty()) {
       return Fault.field(fieldError(mapping));
     }
+    if (json instanceof MismatchedInputException mismatch) {
+      return ofWhole(mismatch);
+    }
     return json.getLocation() == null
         ? Fault.of(400, WebError.BAD_JSON, Map.of("line", 0, "column", 0))
         : Fault.of(
@@ -141,6 +146,17 @@ final class Faults {
             Map.of(
                 "line", json.getLocation().getLineNr(),
                 "column", json.getLocation().getColumnNr()));
+  }
+
+  /** It is JSON, but the whole of it is of another kind. */
+  private static Fault ofWhole(MismatchedInputException mismatch) {
+    if (String.valueOf(mismatch.getOriginalMessage()).startsWith("No content")) {
+      return Fault.of(400, WebError.BODY_MISSING);
+    }
+    Class<?> wanted = mismatch.getTargetType();
+    boolean list =
+        wanted != null && (Collection.class.isAssignableFrom(wanted) || wanted.isArray());
+    return Fault.of(400, list ? WebError.NOT_AN_ARRAY : WebError.NOT_AN_OBJECT);
   }
 
   private static FieldError fieldError(JsonMappingException mapping) {
@@ -152,6 +168,11 @@ final class Faults {
     }
     if (wanted != null && Temporal.class.isAssignableFrom(wanted)) {
       return new FieldError(field, CoreError.NOT_A_DATE);
+    }
+    if (mapping instanceof InvalidFormatException format
+        && format.getValue() instanceof String text
+        && !PlainText.is(text)) {
+      return new FieldError(field, CoreError.BAD_CHARACTERS);
     }
     if (wanted != null && number(wanted)) {
       boolean missing =

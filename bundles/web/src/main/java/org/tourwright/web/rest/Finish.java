@@ -1,11 +1,13 @@
 package org.tourwright.web.rest;
 
+import java.net.URI;
 import javax.ws.rs.container.ContainerRequestContext;
 import javax.ws.rs.container.ContainerResponseContext;
 import javax.ws.rs.container.ContainerResponseFilter;
 import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.MultivaluedMap;
+import javax.ws.rs.core.Response;
 import org.tourwright.core.page.Versioned;
 
 /** Headers that every answer of the API has. */
@@ -21,6 +23,9 @@ final class Finish implements ContainerResponseFilter {
         && !headers.containsKey(HttpHeaders.ETAG)) {
       headers.putSingle(HttpHeaders.ETAG, "\"" + versioned.version() + "\"");
     }
+    if (response.getStatus() == Response.Status.CREATED.getStatusCode()) {
+      withoutHost(headers);
+    }
     MediaType type = response.getMediaType();
     if (!headers.containsKey("Content-Security-Policy")) {
       // What a user wrote may come back as HTML, in the preview of a mail; it never runs.
@@ -30,6 +35,15 @@ final class Finish implements ContainerResponseFilter {
               ? "sandbox; default-src 'none'; img-src * data:; style-src 'unsafe-inline';"
                   + " frame-ancestors 'self'"
               : "frame-ancestors 'self'");
+    }
+  }
+
+  /** Where the new record is, as a path: behind a proxy the platform has another name than here. */
+  private static void withoutHost(MultivaluedMap<String, Object> headers) {
+    Object location = headers.getFirst(HttpHeaders.LOCATION);
+    if (location != null) {
+      headers.putSingle(
+          HttpHeaders.LOCATION, URI.create(URI.create(location.toString()).getRawPath()));
     }
   }
 }

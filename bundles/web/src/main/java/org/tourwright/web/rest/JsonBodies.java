@@ -1,6 +1,7 @@
 package org.tourwright.web.rest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.jaxrs.cfg.JaxRSFeature;
 import com.fasterxml.jackson.jaxrs.json.JacksonJsonProvider;
 import java.io.IOException;
@@ -24,7 +25,11 @@ import org.tourwright.web.problem.Unreadable;
 final class JsonBodies extends JacksonJsonProvider {
 
   JsonBodies() {
-    super(Json.mapper());
+    super(
+        Json.mapper()
+            .copy()
+            .registerModule(
+                new SimpleModule("requests").addDeserializer(String.class, new PlainTexts())));
     disable(JaxRSFeature.ALLOW_EMPTY_INPUT);
   }
 

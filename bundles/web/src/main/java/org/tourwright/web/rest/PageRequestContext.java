@@ -11,12 +11,13 @@ import org.apache.cxf.message.Message;
 import org.tourwright.core.error.CoreError;
 import org.tourwright.core.error.FieldError;
 import org.tourwright.core.error.Invalid;
+import org.tourwright.core.error.PlainText;
 import org.tourwright.core.page.PageRequest;
 
 /** Gives REST methods their {@code @Context PageRequest}: limit, after, sort and q of the query. */
 public final class PageRequestContext implements ContextProvider<PageRequest> {
 
-  private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
+  private static final Pattern NUMBER = Pattern.compile("-?\\d{1,6}");
   private static final Pattern SORT = Pattern.compile("-?[A-Za-z][A-Za-z0-9.]{0,60}");
   private static final int LONGEST_TEXT = 200;
   private static final int LONGEST_CURSOR = 2000;
@@ -39,6 +40,9 @@ public final class PageRequestContext implements ContextProvider<PageRequest> {
     if (blankToNull(sort) != null && !SORT.matcher(sort.strip()).matches()) {
       errors.add(new FieldError("sort", CoreError.INVALID));
     }
+    if (q != null && !PlainText.is(q)) {
+      errors.add(new FieldError("q", CoreError.BAD_CHARACTERS));
+    }
     if (q != null && q.length() > LONGEST_TEXT) {
       errors.add(new FieldError("q", CoreError.TOO_LONG, Map.of("max", LONGEST_TEXT)));
     }
@@ -49,6 +53,16 @@ public final class PageRequestContext implements ContextProvider<PageRequest> {
       throw new Invalid(errors);
     }
     return new PageRequest(wanted, blankToNull(after), sort, q);
+  }
+
+  /** How many a method gives that takes no {@link PageRequest}. */
+  static int limit(String limit) {
+    List<FieldError> errors = new ArrayList<>();
+    int wanted = limit(limit, errors);
+    if (!errors.isEmpty()) {
+      throw new Invalid(errors);
+    }
+    return wanted;
   }
 
   private static int limit(String limit, List<FieldError> errors) {

@@ -25,6 +25,7 @@ import javax.ws.rs.ext.ParamConverterProvider;
 import org.tourwright.core.error.CoreError;
 import org.tourwright.core.error.ErrorCode;
 import org.tourwright.core.error.Invalid;
+import org.tourwright.core.error.PlainText;
 import org.tourwright.core.id.Id;
 import org.tourwright.core.page.Version;
 import org.tourwright.web.WebError;
@@ -37,15 +38,19 @@ public final class Parameters implements ParamConverterProvider {
   @Override
   public <T> ParamConverter<T> getConverter(
       Class<T> type, Type genericType, Annotation[] annotations) {
-    Function<String, Object> parser = parser(type, name(annotations));
-    return parser == null ? null : new Converter<>(parser);
+    String name = name(annotations);
+    if (type == String.class) {
+      return new Converter<>(text -> plain(name, text));
+    }
+    Function<String, Object> parser = parser(type, name);
+    return parser == null ? null : new Converter<>(text -> parser.apply(text.strip()));
   }
 
   private record Converter<T>(Function<String, Object> parser) implements ParamConverter<T> {
     @Override
     @SuppressWarnings("unchecked") // the parser was chosen by the class of T
     public T fromString(String value) {
-      return (T) parser.apply(value.strip());
+      return (T) parser.apply(value);
     }
 
     @Override
@@ -74,7 +79,17 @@ public final class Parameters implements ParamConverterProvider {
     return number(type, name);
   }
 
+  private static String plain(String name, String text) {
+    if (!PlainText.is(text)) {
+      throw new Invalid(name, CoreError.BAD_CHARACTERS);
+    }
+    return text;
+  }
+
   private static Function<String, Object> number(Class<?> type, String name) {
+    if (type == int.class && name.equals("limit")) {
+      return PageRequestContext::limit;
+    }
     if (type == int.class || type == Integer.class) {
       return text -> parsed(name, CoreError.NOT_A_NUMBER, text, Integer::valueOf);
     } else if (type == long.class || type == Long.class) {

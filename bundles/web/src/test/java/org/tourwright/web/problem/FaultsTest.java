@@ -104,6 +104,13 @@ class FaultsTest {
   }
 
   @Test
+  void anotherKindOfJsonIsToldWhatIsExpected() {
+    assertThat(Faults.of(reading("[1]", Order.class)).code()).isEqualTo(WebError.NOT_AN_OBJECT);
+    assertThat(Faults.of(reading("{}", Line[].class)).code()).isEqualTo(WebError.NOT_AN_ARRAY);
+    assertThat(Faults.of(reading("  ", Order.class)).code()).isEqualTo(WebError.BODY_MISSING);
+  }
+
+  @Test
   void aRefusalOfARecordKeepsItsOwnField() {
     Fault fault = Faults.of(reading("{\"name\":\"x\"}", Picky.class));
     assertThat(fault.status()).isEqualTo(400);

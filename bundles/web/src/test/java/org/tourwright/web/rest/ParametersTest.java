@@ -3,8 +3,10 @@ package org.tourwright.web.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.lang.annotation.Annotation;
 import java.time.LocalDate;
 import java.util.UUID;
+import javax.ws.rs.ext.ParamConverter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,8 +62,19 @@ class ParametersTest {
   }
 
   @Test
-  void textIsLeftToJaxRs() {
-    assertThat(Parameters.parser(String.class, "it")).isNull();
+  void textThatCannotBeStoredIsRefused() {
+    ParamConverter<String> text =
+        new Parameters().getConverter(String.class, String.class, new Annotation[0]);
+    assertThat(text.fromString(" Đào\n")).isEqualTo(" Đào\n");
+    assertThatExceptionOfType(Invalid.class).isThrownBy(() -> text.fromString("a\u0000b"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-1", "0", "201", "many", "9999999"})
+  void everyLimitHasBounds(String limit) {
+    assertThatExceptionOfType(Invalid.class)
+        .isThrownBy(() -> Parameters.parser(int.class, "limit").apply(limit))
+        .satisfies(e -> assertThat(e.errors().get(0).field()).isEqualTo("limit"));
   }
 
   @Test

@@ -145,8 +145,7 @@ public final class CustomerRows implements Customers {
     return store.read(
         em -> {
           TypedQuery<CustomerRecord> query =
-              em.createQuery(jpql.toString(), CustomerRecord.class)
-                  .setMaxResults(Math.max(1, Math.min(limit, 50)));
+              em.createQuery(jpql.toString(), CustomerRecord.class).setMaxResults(limit);
           for (int i = 0; i < words.size(); i++) {
             query.setParameter("w" + i, SearchText.escape(words.get(i)) + "%");
           }
@@ -287,22 +286,32 @@ public final class CustomerRows implements Customers {
 
   @Override
   public int withdraw(Caller caller, Collection<CustomerId> ids) {
+    List<UUID> wanted = ids.stream().map(CustomerId::value).toList();
     return store.write(
         caller,
         em -> {
           int gone = 0;
-          for (CustomerId id : ids) {
-            CustomerRecord record = em.find(CustomerRecord.class, id.value());
-            if (record != null && record.version == 1) {
-              em.createQuery("delete from CustomerWord w where w.customerId = :id")
-                  .setParameter("id", record.id)
-                  .executeUpdate();
-              em.remove(record);
-              gone++;
-            }
+          for (int from = 0; from < wanted.size(); from += 1000) {
+            gone += withdraw(em, wanted.subList(from, Math.min(from + 1000, wanted.size())));
           }
           return gone;
         });
+  }
+
+  private static int withdraw(EntityManager em, List<UUID> ids) {
+    List<CustomerRecord> untouched =
+        em.createQuery(
+                "select e from Customer e where e.id in :ids and e.version = 1",
+                CustomerRecord.class)
+            .setParameter("ids", ids)
+            .getResultList();
+    if (!untouched.isEmpty()) {
+      em.createQuery("delete from CustomerWord w where w.customerId in :ids")
+          .setParameter("ids", untouched.stream().map(record -> record.id).toList())
+          .executeUpdate();
+      untouched.forEach(em::remove);
+    }
+    return untouched.size();
   }
 
   static Checks checks(CustomerDetails in) {

@@ -1,0 +1,210 @@
+package org.tourwright.imports.run;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.tourwright.core.error.FieldError;
+import org.tourwright.core.error.Invalid;
+import org.tourwright.core.error.Refusal;
+import org.tourwright.core.importing.Importer;
+import org.tourwright.core.user.Caller;
+
+/**
+ * Works on one file at a time, and puts in order what was interrupted. A run stays in the state of
+ * its work until that work, or what it left, is done with.
+ */
+@Component(service = Worker.class)
+public final class Worker {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Worker.class);
+
+  private final Runs runs;
+  private final Uploads uploads;
+  private final Work work;
+  private final Map<UUID, Progress> progress = new ConcurrentHashMap<>();
+  private final ExecutorService thread =
+      Executors.newSingleThreadExecutor(
+          task -> {
+            Thread worker = new Thread(task, "tourwright-import");
+            worker.setDaemon(true);
+            return worker;
+          });
+
+  @Activate
+  public Worker(
+      @Reference Importers importers,
+      @Reference Runs runs,
+      @Reference Uploads uploads,
+      @Reference Work work) {
+    this.runs = runs;
+    this.uploads = uploads;
+    this.work = work;
+    importers.onArrival(importer -> thread.execute(() -> pickUp(importer)));
+  }
+
+  @Deactivate
+  void stop() throws InterruptedException {
+    progress.values().forEach(Progress::stop);
+    thread.shutdown();
+    if (!thread.awaitTermination(30, TimeUnit.SECONDS)) {
+      thread.shutdownNow();
+    }
+  }
+
+  /** Null when the run is not worked on. */
+  Progress progress(UUID id) {
+    return progress.get(id);
+  }
+
+  void check(Caller caller, Importer importer, ImportRun run) {
+    start(
+        run,
+        now -> {
+          try {
+            Work.Checked found = work.check(caller, importer, run, now);
+            runs.change(
+                caller,
+                run.id,
+                Set.of(RunState.CHECKING),
+                checked -> {
+                  checked.state = RunState.CHECKED;
+                  checked.lines = found.lines();
+                  checked.errorLines = found.errorLines();
+                });
+          } catch (Progress.Cancelled e) {
+            end(caller, run.id, RunState.CANCELLED, null);
+          } catch (Progress.Stopped e) {
+            throw e;
+          } catch (RuntimeException e) { // an importer may throw anything; the user must know
+            LOG.warn("The check of import {} failed", run.id, e);
+            end(caller, run.id, RunState.FAILED, failure(e));
+          }
+        });
+  }
+
+  void write(Caller caller, Importer importer, ImportRun run) {
+    start(
+        run,
+        now -> {
+          try {
+            work.write(caller, importer, run, now);
+            end(caller, run.id, RunState.DONE, null);
+          } catch (Progress.Cancelled e) {
+            LOG.info("Import {} was cancelled", run.id);
+            work.takeBack(caller, importer, run, now);
+            end(caller, run.id, RunState.CANCELLED, null);
+          } catch (Progress.Stopped e) {
+            throw e;
+          } catch (RuntimeException e) { // an importer may throw anything; the user must know
+            LOG.warn("Import {} failed", run.id, e);
+            work.takeBack(caller, importer, run, now);
+            end(caller, run.id, RunState.FAILED, failure(e));
+          }
+        });
+  }
+
+  void undo(Caller caller, Importer importer, ImportRun run) {
+    start(
+        run,
+        now -> {
+          work.takeBack(caller, importer, run, now);
+          end(caller, run.id, RunState.UNDONE, null);
+        });
+  }
+
+  /** The platform or the importer was away in the middle of work. */
+  private void pickUp(Importer importer) {
+    Caller caller = Caller.system("imports");
+    for (ImportRun run : runs.working(importer.key())) {
+      if (progress.containsKey(run.id)) {
+        continue; // it waits for its turn
+      }
+      if (run.state == RunState.UNDOING) {
+        undo(caller, importer, run);
+      } else if (uploads.exists(run.id)) { // of this node
+        LOG.warn("Import {} was interrupted; what it wrote is taken back", run.id);
+        start(
+            run,
+            now -> {
+              work.takeBack(caller, importer, run, now);
+              back(caller, run);
+            });
+      }
+    }
+  }
+
+  /** One step back, where the user can take it again. */
+  private void back(Caller caller, ImportRun interrupted) {
+    runs.change(
+        caller,
+        interrupted.id,
+        Set.of(RunState.CHECKING, RunState.WRITING),
+        run -> {
+          run.state = run.state == RunState.CHECKING ? RunState.UPLOADED : RunState.CHECKED;
+          run.failure = ImportError.INTERRUPTED.code();
+          run.forgetWritten();
+        });
+  }
+
+  /** What the worker does with a run. */
+  private interface Task {
+    void run(Progress progress);
+  }
+
+  private void start(ImportRun run, Task task) {
+    Progress now = new Progress();
+    progress.put(run.id, now);
+    thread.execute(
+        () -> {
+          try {
+            task.run(now);
+          } catch (Progress.Stopped e) {
+            LOG.info("The work on import {} stops with the platform", run.id);
+          } catch (RuntimeException e) {
+            LOG.error("Import {} could not be put in order; the next start tries again", run.id, e);
+          } finally {
+            progress.remove(run.id);
+          }
+        });
+  }
+
+  private static String failure(RuntimeException e) {
+    if (e instanceof Invalid invalid) {
+      FieldError first = invalid.errors().get(0);
+      return first.code().code();
+    }
+    return e instanceof Refusal refusal ? refusal.code().code() : "imports.unexpected";
+  }
+
+  private void end(Caller caller, UUID id, RunState state, String failure) {
+    ImportRun ended =
+        runs.change(
+            caller,
+            id,
+            Set.of(RunState.CHECKING, RunState.WRITING, RunState.UNDOING),
+            run -> {
+              run.state = state;
+              run.failure = failure;
+              if (state == RunState.CANCELLED || state == RunState.FAILED) {
+                run.forgetWritten();
+              }
+              if (state != RunState.UNDONE) {
+                run.finishedAt = Runs.now();
+              }
+            });
+    boolean linesToMend = state == RunState.DONE && ended.errorLines > 0;
+    if (!linesToMend) {
+      uploads.delete(id);
+    }
+  }
+}

@@ -1,0 +1,4 @@
+package org.tourwright.itests;
+
+@OnPlatform(Database.POSTGRESQL)
+class ImportPostgresIT extends ImportTests {}
