@@ -47,11 +47,11 @@ export function ItemsTable({ side, party, tour, empty }: { side: Side; party?: s
   const field = (name: string) => t(`accounting.item.field.${name}`);
   const columns: (Column<Item> | false)[] = [
     { key: 'number', title: field('number'), sort: true, from: 'md' },
-    party === undefined && { key: 'partyName', title: field(names.party), sort: true, render: (item) => <ItemParty item={item} side={side} />, text: (item) => item.customerName ?? item.supplierName },
+    party === undefined && { key: 'partyName', title: field(names.party), sort: true, ellipsis: true, width: '24%', render: (item) => <ItemParty item={item} side={side} />, text: (item) => item.customerName ?? item.supplierName },
     side === 'CUSTOMER' && { key: 'bookingNumber', title: field('booking'), from: 'lg', render: (item) => item.bookingNumber ?? '—' },
     side === 'SUPPLIER' && tour === undefined && { key: 'tourNumber', title: field('tour'), from: 'lg', render: (item) => item.tourNumber ?? '—' },
     side === 'SUPPLIER' && { key: 'kind', title: field('kind'), from: 'xl', render: (item) => <EnumTag prefix="accounting.item.kind" value={item.kind} /> },
-    { key: 'description', title: field('description'), from: alone ? 'xl' : 'xxl', ellipsis: true, width: 260, render: (item) => <ItemText item={item} /> },
+    { key: 'description', title: field('description'), from: alone ? 'xl' : 'xxl', ellipsis: true, width: '22%', render: (item) => <ItemText item={item} /> },
     { key: 'due', title: field('due'), sort: true, render: (item) => <DateText value={item.due} /> },
     { key: 'amount', title: field('amount'), sort: true, align: 'right', from: 'md', render: (item) => <MoneyText value={item.amount} />, text: (item) => `${item.amount.amount} ${item.amount.currency}` },
     { key: 'open', title: field('open'), align: 'right', render: (item) => <MoneyText value={item.open} strong={unpaid(item)} />, text: (item) => `${item.open.amount} ${item.open.currency}` },

@@ -42,6 +42,9 @@ export default function ReservationsPage() {
           {
             key: 'supplierName',
             title: t('operations.reservation.field.supplier'),
+            ellipsis: true,
+            width: '32%',
+            text: (row) => `${row.supplierName} · ${row.description}`,
             render: (row) => (
               <>
                 <div className="tw-strong">{row.supplierName}</div>

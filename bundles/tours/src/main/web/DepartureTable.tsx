@@ -87,6 +87,8 @@ export default function DepartureTable({ programme }: { programme?: Programme })
             {
               key: 'title',
               title: t('tours.departure.field.title'),
+              ellipsis: true,
+              width: '26%',
               render: (departure) => (
                 <>
                   {departure.title}
@@ -98,7 +100,7 @@ export default function DepartureTable({ programme }: { programme?: Programme })
                 </>
               ),
             },
-            { key: 'code', title: t('tours.departure.field.code'), sort: true, from: 'xl', render: (departure) => <span className="tw-code tw-nowrap">{departure.code}</span> },
+            { key: 'code', title: t('tours.departure.field.code'), sort: true, from: 'lg', render: (departure) => <span className="tw-code tw-nowrap">{departure.code}</span> },
             { key: 'seatsTaken', title: t('tours.departure.field.seats'), sort: true, render: (departure) => <Seats departure={departure} /> },
             { key: 'minimumToRun', title: t('tours.departure.field.minimumToRun'), align: 'right', from: 'lg' },
             { key: 'state', title: t('tours.departure.field.state'), from: 'sm', render: (departure) => <EnumTag prefix="tours.departure.state" value={departure.state} colors={departureColors} /> },
