@@ -1,4 +1,4 @@
-import { DataTable, DateText, DetailGrid, Dialog, EmptyState, EnumTag, Icon, Loaded, MoneyText, MoreMenu, StatTile, StatTiles, useFormat, useGet, useMay, useSave, useT, type Column, type Filter } from '@tourwright/shell';
+import { DataTable, DateText, DetailGrid, Dialog, EmptyState, EnumTag, Icon, Loaded, MoneyText, MoreMenu, StatTile, StatTiles, useFormat, useGet, useMay, useSave, useT, type Column, type Filter, type Params } from '@tourwright/shell';
 import { Button, Table } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
@@ -26,15 +26,19 @@ export function UnpaidTiles({ side, party }: { side: Side; party?: string }) {
           value={format.money(overdue)}
           hint={t('accounting.summary.count', { count: overdueCount })}
           tone={isNothing(overdue) ? 'good' : 'bad'}
-          href={party ? undefined : `${names.items}?overdue=true`}
+          href={party ? undefined : `${names.items}?view=overdue`}
         />,
       ])}
     </StatTiles>
   );
 }
 
+export const itemsViews = ['unpaid', 'overdue', 'all'] as const;
+export type ItemsView = (typeof itemsViews)[number];
+const viewed: Record<ItemsView, Params> = { unpaid: { state: ['OPEN', 'PARTLY_PAID'] }, overdue: { overdue: true }, all: {} };
+
 /** Receivables or payables; paid from the row. */
-export function ItemsTable({ side, party, tour, empty }: { side: Side; party?: string; tour?: string; empty?: { title?: ReactNode; hint?: ReactNode; action?: ReactNode } }) {
+export function ItemsTable({ side, party, tour, view, empty }: { side: Side; party?: string; tour?: string; view?: ItemsView; empty?: { title?: ReactNode; hint?: ReactNode; action?: ReactNode } }) {
   const t = useT();
   const names = sides[side];
   const mayPay = useMay(`accounting:${names.voucher}:write`);
@@ -58,9 +62,9 @@ export function ItemsTable({ side, party, tour, empty }: { side: Side; party?: s
     { key: 'state', title: field('state'), from: 'sm', render: (item) => <StateTag item={item} />, text: (item) => t(`accounting.item.state.${item.state}`) },
   ];
   const filters: (Filter | false)[] = [
-    { key: 'overdue', label: t('accounting.item.overdue'), type: 'options', options: [{ value: 'true', label: t('accounting.item.overdueOnly') }] },
-    { key: 'state', label: field('state'), type: 'enum', prefix: 'accounting.item.state', values: itemStates, multiple: true },
-    !alone && { key: names.party, label: field(names.party), type: 'custom', render: (value, onChange) => <PartyPicker side={side} value={value} onChange={onChange} /> },
+    !view && { key: 'overdue', label: t('accounting.item.overdue'), type: 'options', options: [{ value: 'true', label: t('accounting.item.overdueOnly') }] },
+    (!view || view === 'all') && { key: 'state', label: field('state'), type: 'enum', prefix: 'accounting.item.state', values: itemStates, multiple: true },
+    !alone && { key: names.party, label: field(names.party), type: 'custom', render: (value, onChange) => <PartyPicker side={side} value={value} onChange={onChange} placeholder={field(names.party)} /> },
     !alone && { key: 'dueFrom', label: field('dueFrom'), type: 'date' },
     !alone && { key: 'dueTo', label: field('dueTo'), type: 'date' },
   ];
@@ -68,7 +72,8 @@ export function ItemsTable({ side, party, tour, empty }: { side: Side; party?: s
     <>
       <DataTable<Item>
         path={names.items}
-        params={{ [names.party]: party, tour }}
+        key={view}
+        params={{ [names.party]: party, tour, ...(view && viewed[view]) }}
         stateKey={alone ? false : ''}
         search={!alone}
         defaultSort="due"

@@ -29,8 +29,8 @@ export default defineModule({
   ],
   customerTabs: [{ key: 'account', label: 'accounting.account.tab', component: lazy(() => import('./CustomerAccount')), permission: 'accounting:receivable:read', order: 400 }],
   waiting: [
-    { key: 'receivables', label: 'accounting.waiting.receivables', icon: 'wallet', tone: 'bad', list: '/accounting/receivables', params: { overdue: true }, path: '/accounting/receivables?overdue=true', permission: 'accounting:receivable:write', order: 400 },
-    { key: 'payables', label: 'accounting.waiting.payables', icon: 'shop', tone: 'bad', list: '/accounting/payables', params: { overdue: true }, path: '/accounting/payables?overdue=true', permission: 'accounting:payable:write', order: 410 },
+    { key: 'receivables', label: 'accounting.waiting.receivables', icon: 'wallet', tone: 'bad', list: '/accounting/receivables', params: { overdue: true }, path: '/accounting/receivables?view=overdue', permission: 'accounting:receivable:write', order: 400 },
+    { key: 'payables', label: 'accounting.waiting.payables', icon: 'shop', tone: 'bad', list: '/accounting/payables', params: { overdue: true }, path: '/accounting/payables?view=overdue', permission: 'accounting:payable:write', order: 410 },
   ],
   quickActions: [
     { key: 'receipt', label: 'accounting.quick.receipt', hint: 'accounting.quick.receiptHint', path: '/accounting/receipts?new=1', icon: 'receipt', permission: 'accounting:receipt:write' },
