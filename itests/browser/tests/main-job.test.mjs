@@ -171,6 +171,7 @@ next('operations makes the rooming list', async () => {
 next('accounting receives the deposit', async () => {
   const accountant = await person('accountant');
   await accountant.open('Receivables');
+  await accountant.page.getByText('All', { exact: true }).click();
   await accountant.search(customer.name);
   await accountant.eventually(accountant.row(customer.name));
   await accountant.look('accountant-receivables');
@@ -190,6 +191,7 @@ next('accounting pays the hotel', async () => {
   assert.ok(made.tour, 'operations has no tour to run');
   const accountant = await person('accountant');
   await accountant.open('Payables');
+  await accountant.page.getByText('All', { exact: true }).click();
   await accountant.search(made.supplier);
   const payable = accountant.row(made.tour);
   await accountant.eventually(payable);

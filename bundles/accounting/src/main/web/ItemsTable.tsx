@@ -1,4 +1,4 @@
-import { DataTable, DateText, DetailGrid, Dialog, EmptyState, EnumTag, Icon, Loaded, MoneyText, MoreMenu, StatTile, StatTiles, useFormat, useGet, useMay, useSave, useT, type Column, type Filter } from '@tourwright/shell';
+import { DataTable, DateText, DetailGrid, Dialog, EmptyState, EnumTag, Icon, Loaded, MoneyText, MoreMenu, StatTile, StatTiles, useFormat, useGet, useMay, useSave, useT, type Column, type Filter, type Params } from '@tourwright/shell';
 import { Button, Table } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
@@ -26,15 +26,19 @@ export function UnpaidTiles({ side, party }: { side: Side; party?: string }) {
           value={format.money(overdue)}
           hint={t('accounting.summary.count', { count: overdueCount })}
           tone={isNothing(overdue) ? 'good' : 'bad'}
-          href={party ? undefined : `${names.items}?overdue=true`}
+          href={party ? undefined : `${names.items}?view=overdue`}
         />,
       ])}
     </StatTiles>
   );
 }
 
+export const itemsViews = ['unpaid', 'overdue', 'all'] as const;
+export type ItemsView = (typeof itemsViews)[number];
+const viewed: Record<ItemsView, Params> = { unpaid: { state: ['OPEN', 'PARTLY_PAID'] }, overdue: { overdue: true }, all: {} };
+
 /** Receivables or payables; paid from the row. */
-export function ItemsTable({ side, party, tour, empty }: { side: Side; party?: string; tour?: string; empty?: { title?: ReactNode; hint?: ReactNode; action?: ReactNode } }) {
+export function ItemsTable({ side, party, tour, view, empty }: { side: Side; party?: string; tour?: string; view?: ItemsView; empty?: { title?: ReactNode; hint?: ReactNode; action?: ReactNode } }) {
   const t = useT();
   const names = sides[side];
   const mayPay = useMay(`accounting:${names.voucher}:write`);
@@ -47,20 +51,20 @@ export function ItemsTable({ side, party, tour, empty }: { side: Side; party?: s
   const field = (name: string) => t(`accounting.item.field.${name}`);
   const columns: (Column<Item> | false)[] = [
     { key: 'number', title: field('number'), sort: true, from: 'md' },
-    party === undefined && { key: 'partyName', title: field(names.party), sort: true, render: (item) => <ItemParty item={item} side={side} />, text: (item) => item.customerName ?? item.supplierName },
+    party === undefined && { key: 'partyName', title: field(names.party), sort: true, ellipsis: true, width: '24%', render: (item) => <ItemParty item={item} side={side} />, text: (item) => item.customerName ?? item.supplierName },
     side === 'CUSTOMER' && { key: 'bookingNumber', title: field('booking'), from: 'lg', render: (item) => item.bookingNumber ?? '—' },
     side === 'SUPPLIER' && tour === undefined && { key: 'tourNumber', title: field('tour'), from: 'lg', render: (item) => item.tourNumber ?? '—' },
     side === 'SUPPLIER' && { key: 'kind', title: field('kind'), from: 'xl', render: (item) => <EnumTag prefix="accounting.item.kind" value={item.kind} /> },
-    { key: 'description', title: field('description'), from: alone ? 'xl' : 'xxl', ellipsis: true, width: 260, render: (item) => <ItemText item={item} /> },
+    { key: 'description', title: field('description'), from: alone ? 'xl' : 'xxl', ellipsis: true, width: '22%', render: (item) => <ItemText item={item} /> },
     { key: 'due', title: field('due'), sort: true, render: (item) => <DateText value={item.due} /> },
     { key: 'amount', title: field('amount'), sort: true, align: 'right', from: 'md', render: (item) => <MoneyText value={item.amount} />, text: (item) => `${item.amount.amount} ${item.amount.currency}` },
     { key: 'open', title: field('open'), align: 'right', render: (item) => <MoneyText value={item.open} strong={unpaid(item)} />, text: (item) => `${item.open.amount} ${item.open.currency}` },
     { key: 'state', title: field('state'), from: 'sm', render: (item) => <StateTag item={item} />, text: (item) => t(`accounting.item.state.${item.state}`) },
   ];
   const filters: (Filter | false)[] = [
-    { key: 'overdue', label: t('accounting.item.overdue'), type: 'options', options: [{ value: 'true', label: t('accounting.item.overdueOnly') }] },
-    { key: 'state', label: field('state'), type: 'enum', prefix: 'accounting.item.state', values: itemStates, multiple: true },
-    !alone && { key: names.party, label: field(names.party), type: 'custom', render: (value, onChange) => <PartyPicker side={side} value={value} onChange={onChange} /> },
+    !view && { key: 'overdue', label: t('accounting.item.overdue'), type: 'options', options: [{ value: 'true', label: t('accounting.item.overdueOnly') }] },
+    (!view || view === 'all') && { key: 'state', label: field('state'), type: 'enum', prefix: 'accounting.item.state', values: itemStates, multiple: true },
+    !alone && { key: names.party, label: field(names.party), type: 'custom', render: (value, onChange) => <PartyPicker side={side} value={value} onChange={onChange} placeholder={field(names.party)} /> },
     !alone && { key: 'dueFrom', label: field('dueFrom'), type: 'date' },
     !alone && { key: 'dueTo', label: field('dueTo'), type: 'date' },
   ];
@@ -68,7 +72,8 @@ export function ItemsTable({ side, party, tour, empty }: { side: Side; party?: s
     <>
       <DataTable<Item>
         path={names.items}
-        params={{ [names.party]: party, tour }}
+        key={view}
+        params={{ [names.party]: party, tour, ...(view && viewed[view]) }}
         stateKey={alone ? false : ''}
         search={!alone}
         defaultSort="due"

@@ -7,7 +7,7 @@ export default function ProfitsPage() {
   const t = useT();
   const format = useFormat();
   const field = (name: string) => t(`accounting.tour.field.${name}`);
-  const column = (key: string, value: (figure: Profit) => Money, from?: 'md' | 'lg' | 'xl', strong?: boolean): Column<TourProfit> => ({
+  const column = (key: string, value: (figure: Profit) => Money, from?: 'md' | 'lg' | 'xl' | 'xxl', strong?: boolean): Column<TourProfit> => ({
     key,
     title: field(key),
     align: 'right',
@@ -31,7 +31,7 @@ export default function ProfitsPage() {
         ]}
         columns={[
           { key: 'number', title: field('number'), sort: true },
-          { key: 'title', title: field('title'), sort: true, from: 'lg', ellipsis: true, width: 260 },
+          { key: 'title', title: field('title'), sort: true, from: 'lg', ellipsis: true, width: '24%' },
           { key: 'end', title: field('end'), sort: true, from: 'sm', render: (tour) => <DateText value={tour.end} /> },
           {
             key: 'state',
@@ -51,7 +51,7 @@ export default function ProfitsPage() {
           },
           column('revenue', (figure) => figure.revenue, 'md'),
           column('services', (figure) => figure.serviceCosts, 'xl'),
-          column('running', (figure) => figure.runningCosts, 'xl'),
+          column('running', (figure) => figure.runningCosts, 'xxl'),
           column('profit', (figure) => figure.profit, undefined, true),
           { key: 'margin', title: field('margin'), align: 'right', from: 'sm', render: (tour) => tour.figures.map((figure) => <div key={figure.currency}>{figure.margin === null ? '—' : format.percent(figure.margin)}</div>) },
         ]}

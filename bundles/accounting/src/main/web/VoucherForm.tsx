@@ -1,9 +1,9 @@
-import { DateInput, EnumSelect, FormDrawer, MoneyInput, MoneyText, DateText, useList, useT, type Money } from '@tourwright/shell';
+import { DateInput, EnumSelect, FormDrawer, MoneyInput, MoneyText, DateText, useGet, useList, useT, type Money } from '@tourwright/shell';
 import { Form, Input, Radio, type FormInstance } from 'antd';
 import dayjs from 'dayjs';
 import { useEffect } from 'react';
 import { ItemText, PartyPicker } from './fields';
-import { methods, partyNameOf, partyOf, sides, type Item, type Side, type Voucher } from './types';
+import { methods, partyNameOf, partyOf, sides, type Item, type Side, type Unpaid, type Voucher } from './types';
 
 type Mode = 'OLDEST' | 'CHOOSE' | 'CREDIT';
 
@@ -73,9 +73,7 @@ export function VoucherForm({ side, open, onClose, onSaved, item, party }: Vouch
           <Form.Item name="amount" label={t('accounting.voucher.field.amount')} rules={[{ required: true }]}>
             <MoneyInput min={0} />
           </Form.Item>
-          <Form.Item name="exchangeRate" label={t('accounting.voucher.field.exchangeRate')} extra={t('accounting.voucher.rateHint')}>
-            <Input inputMode="decimal" autoComplete="off" />
-          </Form.Item>
+          <ExchangeRate side={side} form={form} item={item} />
           <Form.Item name="date" label={t('accounting.voucher.field.date')} rules={[{ required: true }]}>
             <DateInput max={today()} />
           </Form.Item>
@@ -95,6 +93,26 @@ export function VoucherForm({ side, open, onClose, onSaved, item, party }: Vouch
         </>
       )}
     </FormDrawer>
+  );
+}
+
+/** Only where money of one currency pays what is owed in another. */
+function ExchangeRate({ side, form, item }: { side: Side; form: FormInstance; item?: Item | null }) {
+  const t = useT();
+  const party = Form.useWatch('party', form) as string | undefined;
+  const own = (Form.useWatch('amount', form) as Money | undefined)?.currency;
+  const mode = Form.useWatch('mode', form) as Mode | undefined;
+  const shares = Form.useWatch('shares', form) as Values['shares'];
+  const names = sides[side];
+  const summary = useGet<Record<string, Unpaid>>(party && !item ? `${names.items}/summary` : null, { [names.party]: party });
+  const chosen = mode === 'CHOOSE' ? Object.values(shares ?? {}).find((share) => share)?.currency : undefined;
+  const owed = Object.keys(summary.data ?? {}).sort();
+  const to = item?.amount.currency ?? chosen ?? (owed.length === 0 || (own && owed.includes(own)) ? own : owed[0]);
+  if (!own || !to || own === to) return null;
+  return (
+    <Form.Item name="exchangeRate" label={t('accounting.voucher.field.exchangeRate')} extra={t('accounting.voucher.rateHint', { from: own, to })} rules={[{ required: true }]}>
+      <Input inputMode="decimal" autoComplete="off" suffix={to} />
+    </Form.Item>
   );
 }
 

@@ -34,6 +34,8 @@ export function VouchersPage({ kind }: { kind: 'RECEIPT' | 'PAYMENT' }) {
       key: 'partyName',
       title: field('party'),
       sort: true,
+      ellipsis: true,
+      width: '24%',
       render: (voucher) => (
         <Space>
           <PartyLink side={voucher.side} id={voucher.party} name={voucher.partyName} />

@@ -28,6 +28,10 @@ export default defineModule({
     { key: 'profits', label: 'accounting.menu.profits', path: '/accounting/profits', icon: 'fund', permission: 'accounting:profit:read', order: 60 },
   ],
   customerTabs: [{ key: 'account', label: 'accounting.account.tab', component: lazy(() => import('./CustomerAccount')), permission: 'accounting:receivable:read', order: 400 }],
+  waiting: [
+    { key: 'receivables', label: 'accounting.waiting.receivables', icon: 'wallet', tone: 'bad', list: '/accounting/receivables', params: { overdue: true }, path: '/accounting/receivables?view=overdue', permission: 'accounting:receivable:write', order: 400 },
+    { key: 'payables', label: 'accounting.waiting.payables', icon: 'shop', tone: 'bad', list: '/accounting/payables', params: { overdue: true }, path: '/accounting/payables?view=overdue', permission: 'accounting:payable:write', order: 410 },
+  ],
   quickActions: [
     { key: 'receipt', label: 'accounting.quick.receipt', hint: 'accounting.quick.receiptHint', path: '/accounting/receipts?new=1', icon: 'receipt', permission: 'accounting:receipt:write' },
     { key: 'payment', label: 'accounting.quick.payment', hint: 'accounting.quick.paymentHint', path: '/accounting/payments?new=1', icon: 'bank', permission: 'accounting:payment:write' },

@@ -5,7 +5,7 @@ import { Link } from 'react-router';
 import { itemColors, partyNameOf, partyOf, type Item, type Side, type Supplier } from './types';
 
 /** Chooses a supplier; one that is not known yet can be entered on the way. */
-export function SupplierPicker({ value, onChange, selectedText, disabled, id }: { value?: string; onChange?: (value: string | undefined) => void; selectedText?: string; disabled?: boolean; id?: string }) {
+export function SupplierPicker({ value, onChange, selectedText, disabled, id, placeholder }: { value?: string; onChange?: (value: string | undefined) => void; selectedText?: string; disabled?: boolean; id?: string; placeholder?: string }) {
   const t = useT();
   const mayWrite = useMay('accounting:payable:write');
   const [adding, setAdding] = useState(false);
@@ -26,6 +26,7 @@ export function SupplierPicker({ value, onChange, selectedText, disabled, id }: 
     <>
       <RemotePicker<Supplier>
         id={id}
+        placeholder={placeholder}
         path="/accounting/suppliers"
         toOption={(supplier) => ({ value: supplier.id, label: supplier.name, text: supplier.name, item: supplier })}
         one={null}
@@ -62,7 +63,7 @@ export function SupplierPicker({ value, onChange, selectedText, disabled, id }: 
   );
 }
 
-export function PartyPicker({ side, ...field }: { side: Side; value?: string; onChange?: (value: string | undefined) => void; selectedText?: string; disabled?: boolean; id?: string }) {
+export function PartyPicker({ side, ...field }: { side: Side; value?: string; onChange?: (value: string | undefined) => void; selectedText?: string; disabled?: boolean; id?: string; placeholder?: string }) {
   return side === 'CUSTOMER' ? <CustomerPicker {...field} onChange={(id) => field.onChange?.(id)} /> : <SupplierPicker {...field} />;
 }
 

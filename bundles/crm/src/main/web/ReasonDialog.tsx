@@ -48,6 +48,7 @@ export function ReasonDialog({ open, title, reasons, prefix, label, required = t
       cancelText={t('web.action.close')}
       okButtonProps={{ danger, loading: saving }}
       onOk={() => void submit()}
+      mask={{ closable: false }}
       onCancel={onClose}
       destroyOnHidden
       afterClose={() => setMessages([])}

@@ -34,7 +34,7 @@ export function TourFields({ form, onDeparture }: { form: FormInstance; onDepart
     const free = departure.seats - departure.seatsTaken;
     return {
       value: departure.id,
-      label: t('crm.offer.departure', { dates: format.dateRange(departure.start, departure.end), price: format.money(departure.price), free }),
+      label: t('crm.offer.departure', { code: departure.code, dates: format.dateRange(departure.start, departure.end), price: format.money(departure.price), free }),
       disabled: free <= 0 && departure.id !== chosen,
     };
   });
@@ -53,6 +53,7 @@ export function TourFields({ form, onDeparture }: { form: FormInstance; onDepart
           <Select
             allowClear
             loading={departures.isLoading}
+            popupMatchSelectWidth={false}
             placeholder={t('crm.offer.private')}
             options={options}
             onChange={(value: string | undefined) => onDeparture?.(found.find((departure) => departure.id === value))}

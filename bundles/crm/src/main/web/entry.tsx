@@ -35,6 +35,15 @@ export default defineModule({
     { key: 'sales', label: 'crm.tab.sales', component: lazy(() => import('./customer/SalesTab')), permission: [opportunity, booking], order: 100 },
     { key: 'activities', label: 'crm.tab.activities', component: lazy(() => import('./customer/ActivitiesTab')), permission: activity, order: 110 },
   ],
+  waiting: [
+    { key: 'overdue', label: 'crm.waiting.overdue', icon: 'warning', tone: 'bad', list: '/crm/activities', params: ({ userId }) => ({ assignee: userId, when: 'OVERDUE' }), path: '/crm/activities?tab=OVERDUE', permission: activity, order: 10 },
+    { key: 'today', label: 'crm.waiting.today', icon: 'task', list: '/crm/activities', params: ({ userId, today }) => ({ assignee: userId, when: 'OPEN', from: today, to: today }), path: '/crm/activities', permission: activity, order: 20 },
+    { key: 'leads', label: 'crm.waiting.leads', icon: 'target', list: '/crm/leads', params: ({ userId }) => ({ owner: userId, state: ['TARGET', 'LEAD'] }), path: '/crm/leads?view=mine', permission: 'crm:lead:write', order: 30 },
+    { key: 'unowned', label: 'crm.waiting.unowned', icon: 'userAdd', tone: 'warning', list: '/crm/leads', params: { unowned: true, state: ['TARGET', 'LEAD'] }, path: '/crm/leads?view=unowned', permission: 'crm:lead:write', order: 40 },
+    { key: 'sent', label: 'crm.waiting.sent', icon: 'fileText', list: '/crm/quotations', params: ({ userId }) => ({ owner: userId, state: 'SENT' }), path: ({ userId }) => `/crm/quotations?state=SENT&owner=${userId}`, permission: 'crm:quotation:write', order: 50 },
+    { key: 'drafts', label: 'crm.waiting.drafts', icon: 'contract', list: '/crm/contracts', params: ({ userId }) => ({ owner: userId, state: 'DRAFT' }), path: ({ userId }) => `/crm/contracts?state=DRAFT&owner=${userId}`, permission: 'crm:contract:write', order: 60 },
+    { key: 'unpaid', label: 'crm.waiting.unpaid', icon: 'wallet', tone: 'warning', list: '/crm/bookings', params: ({ userId, today }) => ({ owner: userId, payment: 'NONE', state: 'CONFIRMED', from: today }), path: ({ userId }) => `/crm/bookings?payment=NONE&owner=${userId}`, permission: 'crm:booking:write', order: 70 },
+  ],
   quickActions: [
     { key: 'enquiry', label: 'crm.quick.enquiry', hint: 'crm.quick.enquiryHint', path: '/crm/leads?new=1', icon: 'userAdd', permission: 'crm:lead:write', order: 100 },
     { key: 'opportunity', label: 'crm.quick.opportunity', hint: 'crm.quick.opportunityHint', path: '/crm/pipeline?new=1', icon: 'board', permission: 'crm:opportunity:write', order: 110 },

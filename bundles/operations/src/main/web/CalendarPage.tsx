@@ -1,5 +1,5 @@
-import { EmptyState, Icon, Loaded, PageFrame, useFormat, useGet, useT } from '@tourwright/shell';
-import { Button, DatePicker, Segmented, Space } from 'antd';
+import { DateInput, EmptyState, Icon, Loaded, PageFrame, useFormat, useGet, useT } from '@tourwright/shell';
+import { Button, Segmented, Space } from 'antd';
 import dayjs from 'dayjs';
 import { useMemo } from 'react';
 import { Link, useSearchParams } from 'react-router';
@@ -50,7 +50,7 @@ export default function CalendarPage() {
         <Space wrap>
           <Segmented value={kind} onChange={(value) => set('kind', value)} options={['GUIDE', 'TRANSPORT'].map((value) => ({ value, label: t(`operations.reservation.kind.${value}`) }))} />
           <Button icon={<Icon name="previous" />} aria-label={t('operations.month.previous')} onClick={() => set('month', first.subtract(1, 'month').format('YYYY-MM'))} />
-          <DatePicker picker="month" allowClear={false} value={first} onChange={(value) => value && set('month', value.format('YYYY-MM'))} />
+          <DateInput picker="month" allowClear={false} style={{ width: 150 }} value={`${month}-01`} onChange={(value) => value && set('month', value.slice(0, 7))} />
           <Button icon={<Icon name="next" />} aria-label={t('operations.month.next')} onClick={() => set('month', first.add(1, 'month').format('YYYY-MM'))} />
         </Space>
       }

@@ -37,11 +37,14 @@ export default function ReservationsPage() {
           { key: 'to', label: t('operations.filter.to'), type: 'date' },
         ]}
         columns={[
-          { key: 'number', title: t('operations.reservation.field.number'), sort: true, from: 'md' },
+          { key: 'number', title: t('operations.reservation.field.number'), sort: true, from: 'xxl' },
           { key: 'from', title: t('operations.reservation.field.dates'), sort: true, render: (row) => <Dates from={row.from} to={row.to} />, text: (row) => `${row.from} ${row.to}` },
           {
             key: 'supplierName',
             title: t('operations.reservation.field.supplier'),
+            ellipsis: true,
+            width: '32%',
+            text: (row) => `${row.supplierName} · ${row.description}`,
             render: (row) => (
               <>
                 <div className="tw-strong">{row.supplierName}</div>

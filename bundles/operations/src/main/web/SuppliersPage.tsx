@@ -55,13 +55,13 @@ export default function SuppliersPage() {
           )
         }
         columns={[
-          { key: 'name', title: t('operations.supplier.field.name'), sort: true, render: (supplier) => <span className="tw-strong">{supplier.name}</span> },
+          { key: 'name', title: t('operations.supplier.field.name'), sort: true, ellipsis: true, width: '26%', render: (supplier) => <span className="tw-strong">{supplier.name}</span> },
           { key: 'kinds', title: t('operations.supplier.field.kinds'), render: (supplier) => <Space size={[4, 4]} wrap>{supplier.kinds.map((kind) => <Tag key={kind}>{t(`operations.reservation.kind.${kind}`)}</Tag>)}</Space>, text: (supplier) => supplier.kinds.join(' ') },
-          { key: 'contact', title: t('operations.supplier.field.contact'), from: 'lg' },
+          { key: 'contact', title: t('operations.supplier.field.contact'), from: 'xxl' },
           { key: 'phone', title: t('operations.supplier.field.phone'), from: 'sm', render: (supplier) => supplier.phone && <a href={`tel:${supplier.phone}`} onClick={(event) => event.stopPropagation()}>{supplier.phone}</a> },
-          { key: 'email', title: t('operations.supplier.field.email'), from: 'xl' },
+          { key: 'email', title: t('operations.supplier.field.email'), from: 'xl', ellipsis: true, width: '18%' },
           { key: 'paymentDays', title: t('operations.supplier.field.paymentDays'), align: 'right', from: 'lg', sort: true },
-          { key: 'currency', title: t('operations.supplier.field.currency'), from: 'lg' },
+          { key: 'currency', title: t('operations.supplier.field.currency'), from: 'xxl' },
           { key: 'reservations', title: '', from: 'md', render: (supplier) => <Link to={`/operations/reservations?view=all&supplier=${supplier.id}`} onClick={(event) => event.stopPropagation()}>{t('operations.menu.reservations')}</Link>, text: () => '' },
         ]}
         empty={{ title: t('operations.supplier.none'), hint: t('operations.supplier.noneHint'), action: create }}

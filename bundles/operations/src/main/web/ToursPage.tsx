@@ -1,5 +1,5 @@
-import { Board, DataTable, EmptyState, EnumTag, FormDrawer, Icon, Loaded, PageFrame, useFormat, useGet, useMay, useT, type ListPage } from '@tourwright/shell';
-import { Button, DatePicker, Segmented, Space } from 'antd';
+import { Board, DataTable, DateInput, EmptyState, EnumTag, FormDrawer, Icon, Loaded, PageFrame, useFormat, useGet, useMay, useT, type ListPage } from '@tourwright/shell';
+import { Button, Segmented, Space } from 'antd';
 import dayjs from 'dayjs';
 import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
@@ -80,7 +80,7 @@ function TourList({ create }: { create: React.ReactNode }) {
       ]}
       columns={[
         { key: 'number', title: t('operations.tour.field.number'), sort: true },
-        { key: 'title', title: t('operations.tour.field.title'), ellipsis: true },
+        { key: 'title', title: t('operations.tour.field.title'), ellipsis: true, width: '28%' },
         { key: 'start', title: t('operations.tour.field.dates'), sort: true, render: (tour) => <Dates from={tour.start} to={tour.end} />, text: (tour) => `${tour.start} ${tour.end}` },
         { key: 'pax', title: t('operations.tour.field.pax'), align: 'right', sort: true, from: 'md' },
         { key: 'state', title: t('operations.tour.field.state'), from: 'sm', render: (tour) => <EnumTag prefix="operations.tour.state" value={tour.state} colors={tourStateColors} /> },
@@ -102,7 +102,7 @@ function WaitingList() {
       rowHref={(tour) => `/operations/tours/${tour.id}`}
       columns={[
         { key: 'number', title: t('operations.tour.field.number') },
-        { key: 'title', title: t('operations.tour.field.title'), ellipsis: true },
+        { key: 'title', title: t('operations.tour.field.title'), ellipsis: true, width: '28%' },
         { key: 'start', title: t('operations.tour.field.dates'), render: (tour) => <Dates from={tour.start} to={tour.end} /> },
         { key: 'waiting', title: t('operations.tour.field.waiting'), render: (tour) => <Reasons reasons={tour.waiting} /> },
         { key: 'progress', title: t('operations.tour.field.progress'), from: 'md', width: 150, render: (tour) => <ProgressBars progress={tour.progress} /> },
@@ -125,7 +125,7 @@ function MonthBoard() {
     <>
       <Space className="tw-toolbar">
         <Button icon={<Icon name="previous" />} aria-label={t('operations.month.previous')} onClick={() => setMonth(first.subtract(1, 'month').format('YYYY-MM'))} />
-        <DatePicker picker="month" allowClear={false} value={first} onChange={(value) => value && setMonth(value.format('YYYY-MM'))} />
+        <DateInput picker="month" allowClear={false} style={{ width: 150 }} value={`${month}-01`} onChange={(value) => value && setMonth(value.slice(0, 7))} />
         <Button icon={<Icon name="next" />} aria-label={t('operations.month.next')} onClick={() => setMonth(first.add(1, 'month').format('YYYY-MM'))} />
       </Space>
       <Loaded query={tours}>

@@ -20,6 +20,10 @@ export default defineModule({
     { key: 'suppliers', label: 'operations.menu.suppliers', path: '/operations/suppliers', icon: 'partner', permission: 'operations:supplier:read', order: 40 },
   ],
   customerTabs: [{ key: 'tours', label: 'operations.menu.tours', component: lazy(() => import('./CustomerTours')), permission: read, order: 300 }],
+  waiting: [
+    { key: 'tours', label: 'operations.waiting.tours', icon: 'flag', list: '/operations/tours/waiting', path: '/operations?view=waiting', permission: 'operations:tour:write', order: 300 },
+    { key: 'reservations', label: 'operations.waiting.reservations', icon: 'ticket', list: '/operations/reservations', params: { state: 'REQUESTED' }, path: '/operations/reservations', permission: 'operations:reservation:write', order: 310 },
+  ],
   quickActions: [
     { key: 'waiting', label: 'operations.quick.waiting', hint: 'operations.quick.waitingHint', path: '/operations?view=waiting', icon: 'flag', permission: 'operations:tour:write', order: 310 },
     { key: 'supplier', label: 'operations.supplier.new', hint: 'operations.quick.supplierHint', path: '/operations/suppliers?new=1', icon: 'partner', permission: 'operations:supplier:write', order: 320 },

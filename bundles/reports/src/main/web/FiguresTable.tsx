@@ -11,11 +11,13 @@ export function FiguresTable({ figures, small }: { figures: Figures; small?: boo
       rowKey={(row) => figures.rows.indexOf(row)}
       dataSource={figures.rows}
       pagination={figures.rows.length > 20 ? { pageSize: 20, showSizeChanger: false } : false}
-      scroll={{ x: 'max-content' }}
+      scroll={{ x: true }}
+      tableLayout="auto"
       locale={{ emptyText: t('reports.report.empty') }}
       columns={figures.columns.map((column, index) => ({
         key: column.key,
         title: column.label,
+        className: index === 0 && column.kind === 'TEXT' ? 'reports-first' : undefined,
         align: atRight(column.kind) ? ('right' as const) : ('left' as const),
         render: (_: unknown, row: Figures['rows'][number]) => <Shown kind={column.kind} value={row[index] ?? null} />,
       }))}

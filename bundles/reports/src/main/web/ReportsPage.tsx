@@ -1,8 +1,9 @@
-import { DateRangeInput, DownloadButton, EmptyState, Loaded, PageFrame, PrintButton, useGet, usePage, useT } from '@tourwright/shell';
+import { DownloadButton, EmptyState, Loaded, PageFrame, PrintButton, useGet, usePage, useT } from '@tourwright/shell';
 import { Select, Space } from 'antd';
 import { useSearchParams } from 'react-router';
 import { type Figures, type Period } from './figures';
 import { FiguresTable } from './FiguresTable';
+import { PeriodPicker } from './PeriodPicker';
 
 interface Title {
   key: string;
@@ -60,10 +61,7 @@ function Chosen({ reports }: { reports: Title[] }) {
           onChange={(report: string) => change({ report })}
           options={reports.map((report) => ({ value: report.key, label: report.title }))}
         />
-        <DateRangeInput
-          value={period.from && period.to ? [period.from, period.to] : undefined}
-          onChange={(range) => change({ from: range?.[0], to: range?.[1] })}
-        />
+        <PeriodPicker period={period} onChange={({ from, to }) => change({ from, to })} />
       </Space>
       <Loaded query={figures}>{(data) => <FiguresTable figures={data} />}</Loaded>
     </PageFrame>

@@ -1,6 +1,6 @@
 import { ErrorState, Loading, StatTile, StatTiles, useGet, useT, type Problem } from '@tourwright/shell';
 import { Button, Card } from 'antd';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { Shown, type Figures, type Period } from './figures';
 import { FiguresTable } from './FiguresTable';
 
@@ -13,10 +13,13 @@ export interface Tile {
 }
 
 /** A tile of the dashboard. It loads by itself: one that fails leaves the others. */
-export function TileCard({ tile, period }: { tile: Tile; period: Period }) {
+export function TileCard({ tile, period, wide, onEmpty }: { tile: Tile; period: Period; wide: boolean; onEmpty: (key: string, empty: boolean) => void }) {
   const t = useT();
   const [asTable, setAsTable] = useState(false);
   const figures = useGet<Figures>(`/reports/dashboard/${tile.key}`, { ...period });
+  const empty = figures.data?.rows.length === 0;
+  useEffect(() => onEmpty(tile.key, empty), [onEmpty, tile.key, empty]);
+  if (empty) return null;
   const chart = tile.shape === 'BARS' || tile.shape === 'LINES';
   const change = chart && (
     <Button size="small" type="text" onClick={() => setAsTable(!asTable)}>
@@ -24,7 +27,7 @@ export function TileCard({ tile, period }: { tile: Tile; period: Period }) {
     </Button>
   );
   return (
-    <Card title={tile.title} extra={change} size="small" data-tile={tile.key}>
+    <Card className={wide ? 'reports-wide' : undefined} title={tile.title} extra={change} size="small" data-tile={tile.key}>
       {figures.error ? (
         <ErrorState problem={figures.error as Problem} onRetry={() => void figures.refetch()} compact />
       ) : !figures.data ? (
@@ -37,8 +40,6 @@ export function TileCard({ tile, period }: { tile: Tile; period: Period }) {
 }
 
 function Content({ tile, figures, asTable }: { tile: Tile; figures: Figures; asTable: boolean }) {
-  const t = useT();
-  if (figures.rows.length === 0) return <p className="tw-secondary">{t('reports.tile.empty')}</p>;
   if (tile.shape === 'FIGURES') return <Row figures={figures} />;
   if (tile.shape === 'TABLE' || asTable) return <FiguresTable figures={figures} small />;
   return (

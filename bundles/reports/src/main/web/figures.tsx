@@ -19,7 +19,7 @@ export const isMoney = (value: Value): value is Money => typeof value === 'objec
 export function Shown({ kind, value }: { kind: Kind; value: Value }) {
   const format = useFormat();
   if (value === null || value === undefined) return <>–</>;
-  if (isMoney(value)) return <MoneyText value={value} />;
+  if (isMoney(value)) return Number(value.amount) === 0 ? <span className="tw-secondary"><MoneyText value={value} /></span> : <MoneyText value={value} />;
   if (kind === 'DATE') return <DateText value={String(value)} />;
   if (kind === 'MONTH') return <>{monthText(String(value), format.locale)}</>;
   if (kind === 'PERCENT') return <>{format.percent(Number(value))}</>;

@@ -31,7 +31,7 @@ function computable(draft: CostingDraft): CostingDraft {
   };
 }
 
-export default function CostingEditor({ costing, readOnly }: { costing: Costing; readOnly: boolean }) {
+export default function CostingEditor({ costing }: { costing: Costing }) {
   const t = useT();
   const [draft, setDraft] = useState<CostingDraft>(() => withRates(draftOf(costing)));
   const [dirty, setDirty] = useState(false);
@@ -83,20 +83,18 @@ export default function CostingEditor({ costing, readOnly }: { costing: Costing;
     >
       <div className="tours-costing-main">
         <FormMessages messages={messages} />
-        <Parameters draft={draft} readOnly={readOnly} errors={errors} onChange={change} warning={tooLow ? t('tours.costing.belowLeast', { least }) : undefined} />
-        <Lines draft={draft} readOnly={readOnly} errors={errors} onChange={(lines) => change({ lines })} />
-        {!readOnly && (
-          <div className="tours-bar tours-costing-foot tw-no-print">
-            <Button type="primary" disabled={!dirty} loading={saving} onClick={() => void store()} title="Ctrl+Enter">
-              {t('web.action.save')}
+        <Parameters draft={draft} errors={errors} onChange={change} warning={tooLow ? t('tours.costing.belowLeast', { least }) : undefined} />
+        <Lines draft={draft} errors={errors} onChange={(lines) => change({ lines })} />
+        <div className="tours-bar tours-costing-foot tw-no-print">
+          <Button type="primary" disabled={!dirty} loading={saving} onClick={() => void store()} title="Ctrl+Enter">
+            {t('web.action.save')}
+          </Button>
+          <Tooltip title={t('tours.costing.activateHint')}>
+            <Button loading={saving} icon={<Icon name="check" />} onClick={() => void activate()}>
+              {t('tours.costing.activate')}
             </Button>
-            <Tooltip title={t('tours.costing.activateHint')}>
-              <Button loading={saving} icon={<Icon name="check" />} onClick={() => void activate()}>
-                {t('tours.costing.activate')}
-              </Button>
-            </Tooltip>
-          </div>
-        )}
+          </Tooltip>
+        </div>
       </div>
       <div className="tours-costing-side">
         <h3>{t('tours.price.title')}</h3>
@@ -125,12 +123,12 @@ function usePreview(draft: CostingDraft, saved: PriceTable, dirty: boolean) {
   return { table: current, stale: dirty && result?.draft !== draft };
 }
 
-function Parameters({ draft, readOnly, errors, onChange, warning }: { draft: CostingDraft; readOnly: boolean; errors: Errors; onChange: (part: Partial<CostingDraft>) => void; warning?: string }) {
+function Parameters({ draft, errors, onChange, warning }: { draft: CostingDraft; errors: Errors; onChange: (part: Partial<CostingDraft>) => void; warning?: string }) {
   const t = useT();
   const item = (field: string, label: string) => ({ label, validateStatus: errors[field] ? ('error' as const) : undefined, help: errors[field] });
   const sizes = Object.entries(errors).find(([field]) => field.startsWith('groupSizes'))?.[1];
   return (
-    <Form layout="vertical" disabled={readOnly} component="div">
+    <Form layout="vertical" component="div">
       <div className="tours-grid">
         <Form.Item {...item('name', t('tours.costing.field.name'))}>
           <Input value={draft.name ?? ''} maxLength={100} placeholder={t('tours.costing.namePlaceholder')} onChange={(event) => onChange({ name: event.target.value || null })} />
@@ -174,7 +172,7 @@ function Parameters({ draft, readOnly, errors, onChange, warning }: { draft: Cos
   );
 }
 
-function Lines({ draft, readOnly, errors, onChange }: { draft: CostingDraft; readOnly: boolean; errors: Errors; onChange: (lines: CostLine[]) => void }) {
+function Lines({ draft, errors, onChange }: { draft: CostingDraft; errors: Errors; onChange: (lines: CostLine[]) => void }) {
   const t = useT();
   const body = useRef<HTMLDivElement>(null);
   const change = (index: number, part: Partial<CostLine>) => onChange(draft.lines.map((line, at) => (at === index ? { ...line, ...part } : line)));
@@ -199,12 +197,11 @@ function Lines({ draft, readOnly, errors, onChange }: { draft: CostingDraft; rea
         const problems = Object.entries(errors).filter(([field]) => field.startsWith(`lines[${index}].`));
         return (
           <div key={index} className="tours-line" role="group" aria-label={`${index + 1}. ${line.description}`}>
-            <EnumSelect aria-label={t('tours.line.field.kind')} disabled={readOnly} popupMatchSelectWidth={false} prefix="tours.line.kind" values={serviceKinds} value={line.kind} onChange={(kind) => change(index, { kind: kind as CostLine['kind'] })} />
+            <EnumSelect aria-label={t('tours.line.field.kind')} popupMatchSelectWidth={false} prefix="tours.line.kind" values={serviceKinds} value={line.kind} onChange={(kind) => change(index, { kind: kind as CostLine['kind'] })} />
             <Input
               data-description
               aria-label={t('tours.line.field.description')}
               placeholder={t('tours.line.field.description')}
-              disabled={readOnly}
               status={status('description')}
               maxLength={300}
               value={line.description}
@@ -213,11 +210,11 @@ function Lines({ draft, readOnly, errors, onChange }: { draft: CostingDraft; rea
                 if (!event.ctrlKey && index === draft.lines.length - 1) add();
               }}
             />
-            <EnumSelect aria-label={t('tours.line.field.basis')} disabled={readOnly} popupMatchSelectWidth={false} prefix="tours.line.basis" values={bases} value={line.basis} onChange={(basis) => change(index, { basis: basis as CostLine['basis'] })} />
-            <InputNumber aria-label={t('tours.line.field.quantity')} disabled={readOnly} status={status('quantity')} min={0} value={line.quantity} style={{ width: '100%' }} onChange={(quantity) => change(index, { quantity: quantity ?? 1 })} />
-            <InputNumber aria-label={t('tours.line.field.times')} disabled={readOnly} status={status('times')} min={1} precision={0} value={line.times} style={{ width: '100%' }} onChange={(times) => change(index, { times: times ?? 1 })} />
-            <MoneyInput aria-label={t('tours.line.field.unitCost')} disabled={readOnly} min={0} defaultCurrency={draft.currency} value={line.unitCost} onChange={(unitCost) => change(index, { unitCost: unitCost ?? null })} />
-            <Button type="text" danger disabled={readOnly} icon={<Icon name="delete" />} aria-label={t('tours.line.delete')} title={t('tours.line.delete')} onClick={() => onChange(draft.lines.filter((_, at) => at !== index))} />
+            <EnumSelect aria-label={t('tours.line.field.basis')} popupMatchSelectWidth={false} prefix="tours.line.basis" values={bases} value={line.basis} onChange={(basis) => change(index, { basis: basis as CostLine['basis'] })} />
+            <InputNumber aria-label={t('tours.line.field.quantity')} status={status('quantity')} min={0} value={line.quantity} style={{ width: '100%' }} onChange={(quantity) => change(index, { quantity: quantity ?? 1 })} />
+            <InputNumber aria-label={t('tours.line.field.times')} status={status('times')} min={1} precision={0} value={line.times} style={{ width: '100%' }} onChange={(times) => change(index, { times: times ?? 1 })} />
+            <MoneyInput aria-label={t('tours.line.field.unitCost')} min={0} defaultCurrency={draft.currency} value={line.unitCost} onChange={(unitCost) => change(index, { unitCost: unitCost ?? null })} />
+            <Button type="text" danger icon={<Icon name="delete" />} aria-label={t('tours.line.delete')} title={t('tours.line.delete')} onClick={() => onChange(draft.lines.filter((_, at) => at !== index))} />
             {problems.length > 0 && (
               <div className="tw-tone-bad tours-line-error" role="alert">
                 {[...new Set(problems.map(([, message]) => message))].join(' · ')}
@@ -226,11 +223,9 @@ function Lines({ draft, readOnly, errors, onChange }: { draft: CostingDraft; rea
           </div>
         );
       })}
-      {!readOnly && (
-        <Button type="dashed" icon={<Icon name="add" />} onClick={add}>
-          {t('tours.line.add')}
-        </Button>
-      )}
+      <Button type="dashed" icon={<Icon name="add" />} onClick={add}>
+        {t('tours.line.add')}
+      </Button>
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { ConfirmButton, EmptyState, EnumTag, Icon, Loaded, useMay, usePage, useS
 import { Button, Select } from 'antd';
 import { useState } from 'react';
 import CostingEditor from './CostingEditor';
+import CostingView from './CostingView';
 import { costingColors, type Costing, type Programme } from './types';
 
 /** The costings of a programme: one is active, one may be in work, the others show what was before. */
@@ -52,14 +53,14 @@ export default function CostingTab({ programme }: { programme: Programme }) {
                       {t('tours.action.delete')}
                     </ConfirmButton>
                   ) : (
-                    <Button icon={<Icon name="copy" />} loading={saving} onClick={() => void create(`/tours/costings/${costing.id}/copy`)}>
+                    <Button type="primary" icon={<Icon name="edit" />} loading={saving} title={t('tours.costing.copyHint')} onClick={() => void create(`/tours/costings/${costing.id}/copy`)}>
                       {t('tours.costing.copy')}
                     </Button>
                   )}
                 </span>
               )}
             </div>
-            <CostingEditor key={costing.id} costing={costing} readOnly={!mayWrite || costing.state !== 'DRAFT'} />
+            {mayWrite && costing.state === 'DRAFT' ? <CostingEditor key={costing.id} costing={costing} /> : <CostingView costing={costing} />}
           </>
         );
       }}

@@ -87,6 +87,8 @@ export default function DepartureTable({ programme }: { programme?: Programme })
             {
               key: 'title',
               title: t('tours.departure.field.title'),
+              ellipsis: true,
+              width: '26%',
               render: (departure) => (
                 <>
                   {departure.title}
@@ -98,9 +100,9 @@ export default function DepartureTable({ programme }: { programme?: Programme })
                 </>
               ),
             },
-            { key: 'code', title: t('tours.departure.field.code'), sort: true, from: 'xl', render: (departure) => <span className="tw-code tw-nowrap">{departure.code}</span> },
+            { key: 'code', title: t('tours.departure.field.code'), sort: true, from: 'lg', render: (departure) => <span className="tw-code tw-nowrap">{departure.code}</span> },
             { key: 'seatsTaken', title: t('tours.departure.field.seats'), sort: true, render: (departure) => <Seats departure={departure} /> },
-            { key: 'minimumToRun', title: t('tours.departure.field.minimumToRun'), align: 'right', from: 'lg' },
+            { key: 'minimumToRun', title: t('tours.departure.field.minimumToRun'), align: 'right', from: 'xxl' },
             { key: 'state', title: t('tours.departure.field.state'), from: 'sm', render: (departure) => <EnumTag prefix="tours.departure.state" value={departure.state} colors={departureColors} /> },
             { key: 'price', title: t('tours.departure.field.price'), align: 'right', from: 'md', render: (departure) => <MoneyText value={departure.price} />, text: (departure) => departure.price.amount },
           ]}

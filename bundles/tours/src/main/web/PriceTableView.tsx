@@ -7,7 +7,7 @@ export default function PriceTableView({ table, stale }: { table: PriceTable; st
   const t = useT();
   const format = useFormat();
   return (
-    <div className={stale ? 'tours-stale' : undefined} aria-live="polite">
+    <div className={`tours-prices${stale ? ' tours-stale' : ''}`} aria-live="polite">
       <Table<PriceRow>
         size="small"
         rowKey="groupSize"

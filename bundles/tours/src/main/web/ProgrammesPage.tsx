@@ -42,6 +42,8 @@ export default function ProgrammesPage() {
             key: 'title',
             title: t('tours.programme.field.title'),
             sort: true,
+            ellipsis: true,
+            width: '40%',
             render: (programme) => (
               <>
                 {programme.title}

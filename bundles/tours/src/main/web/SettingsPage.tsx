@@ -1,7 +1,9 @@
-import { applyProblem, FormMessages, Loaded, PageFrame, Problem, useGet, useSave, useT } from '@tourwright/shell';
-import { Button, Form, InputNumber, Select } from 'antd';
-import { useEffect, useState } from 'react';
+import { FormMessages, Loaded, PageFrame, useGet, useRecordForm, useT } from '@tourwright/shell';
+import { Button, Form, InputNumber, Select, Space } from 'antd';
+import { useMemo } from 'react';
 import type { Settings } from './types';
+
+type Values = Omit<Settings, 'groupSizes'> & { id?: string; groupSizes: string[] };
 
 export default function SettingsPage() {
   const t = useT();
@@ -15,23 +17,16 @@ export default function SettingsPage() {
 
 function SettingsForm({ settings }: { settings: Settings }) {
   const t = useT();
-  const [form] = Form.useForm();
-  const [messages, setMessages] = useState<string[]>([]);
-  const { save, saving } = useSave<Settings>({ quiet: true });
-  useEffect(() => form.setFieldsValue({ ...settings, groupSizes: settings.groupSizes.map(String) }), [form, settings]);
-  const submit = async (values: Omit<Settings, 'groupSizes'> & { groupSizes: string[] }) => {
-    try {
-      await save({ method: 'PUT', path: '/tours/settings', body: { ...values, groupSizes: values.groupSizes.map(Number).filter((size) => size > 0) }, version: settings.version });
-      setMessages([]);
-    } catch (error) {
-      const problem = Problem.of(error);
-      const rest = applyProblem(form, problem);
-      setMessages(problem.errors.length > 0 ? rest : [problem.detail || problem.title]);
-    }
-  };
+  const { formProps, messages, saving, dirty, submit, reset } = useRecordForm<Settings & { id: string }>({
+    path: '/tours/settings',
+    single: true,
+    record: useMemo(() => ({ ...settings, id: 'settings' }), [settings]),
+    toValues: (record) => ({ ...record, groupSizes: record?.groupSizes.map(String) }),
+    toBody: ({ id: _, ...values }: Values) => ({ ...values, groupSizes: values.groupSizes.map(Number).filter((size) => size > 0) }),
+  });
   const number = { style: { width: 200 }, min: 0 };
   return (
-    <Form form={form} layout="vertical" onFinish={(values) => void submit(values)} style={{ maxWidth: 560 }}>
+    <Form {...formProps} style={{ maxWidth: 560 }}>
       <FormMessages messages={messages} />
       <Form.Item name="leastMarginPercent" label={t('tours.settings.field.leastMarginPercent')} extra={t('tours.settings.leastMarginHint')} rules={[{ required: true }]}>
         <InputNumber {...number} max={100} suffix="%" />
@@ -48,9 +43,13 @@ function SettingsForm({ settings }: { settings: Settings }) {
       <Form.Item name="underBookedDays" label={t('tours.settings.field.underBookedDays')} extra={t('tours.settings.underBookedHint')} rules={[{ required: true }]}>
         <InputNumber {...number} max={365} precision={0} />
       </Form.Item>
-      <Button type="primary" htmlType="submit" loading={saving}>
-        {t('web.action.save')}
-      </Button>
+      <Space>
+        <Button type="primary" loading={saving} disabled={!dirty} onClick={() => void submit()} title="Ctrl+Enter">
+          {t('web.action.save')}
+        </Button>
+        {dirty && <Button onClick={reset}>{t('web.action.cancel')}</Button>}
+      </Space>
+      <button type="submit" hidden />
     </Form>
   );
 }

@@ -1,6 +1,7 @@
 import { CustomerLink, DateText, DetailGrid, EnumTag, Icon, Loaded, MoneyText, PageFrame, PrintButton, StatTile, StatTiles, useFormat, useGet, useMay, useT } from '@tourwright/shell';
 import { Alert, Button, Space } from 'antd';
 import { Link, useParams } from 'react-router';
+import { DepartureLink } from '../links';
 import { bookingColors, paymentColors, type Booking } from '../types';
 import '../crm.css';
 import { PassengerList } from './PassengerList';
@@ -49,7 +50,7 @@ function BookingView({ booking }: { booking: Booking }) {
           { label: t('crm.field.customer'), value: <CustomerLink id={booking.customer} name={booking.customerName} /> },
           { label: t('crm.booking.field.salesperson'), value: booking.ownerName },
           { label: t('crm.booking.field.confirmedOn'), value: <DateText value={booking.confirmedOn} /> },
-          { label: t('crm.contract.field.group'), value: t(booking.departure ? 'crm.contract.withDeparture' : 'crm.offer.private') },
+          { label: t('crm.contract.field.group'), value: <DepartureLink id={booking.departure} /> },
         ]}
       />
       <PassengerList booking={booking} />

@@ -1,8 +1,9 @@
-import { CustomerLink, DateInput, DateText, DetailGrid, DownloadButton, EnumTag, FormMessages, Icon, Loaded, MoneyInput, MoneyText, PageFrame, Problem, applyProblem, useFormat, useGet, useMay, useSave, useT } from '@tourwright/shell';
+import { CustomerLink, DateInput, DateText, DetailGrid, DownloadButton, EnumTag, FormMessages, Icon, Loaded, MoneyInput, MoneyText, PageFrame, Problem, applyProblem, useFormat, useGet, useMay, useModuleActive, useSave, useT } from '@tourwright/shell';
 import { Alert, Button, Form, InputNumber, Modal, Space, Table } from 'antd';
 import dayjs from 'dayjs';
 import { useState, type ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
+import { DepartureLink, OpportunityLink, QuotationLink } from '../links';
 import { ReasonDialog } from '../ReasonDialog';
 import { contractColors, type Contract, type Instalment } from '../types';
 import '../crm.css';
@@ -23,6 +24,8 @@ function ContractView({ contract }: { contract: Contract }) {
   const [doing, setDoing] = useState<'edit' | 'sign' | 'amend' | 'cancel' | null>(null);
   const { save } = useSave<Contract>({ quiet: true, invalidates: ['/crm', '/core/customers', '/tours'] });
   const path = `/crm/contracts/${contract.id}`;
+  // Without tours no seat can be taken or given back.
+  const away = !useModuleActive('tours') && contract.departure !== null;
   const close = () => setDoing(null);
   const post = (action: string, body: object) => save({ method: 'POST', path: `${path}/${action}`, body });
   return (
@@ -40,7 +43,7 @@ function ContractView({ contract }: { contract: Contract }) {
             PDF
           </DownloadButton>
           {(contract.state === 'DRAFT' ? mayWrite : maySign && contract.state === 'SIGNED') && (
-            <Button danger onClick={() => setDoing('cancel')}>
+            <Button danger disabled={away && contract.state === 'SIGNED'} onClick={() => setDoing('cancel')}>
               {t('crm.contract.cancel')}
             </Button>
           )}
@@ -50,12 +53,12 @@ function ContractView({ contract }: { contract: Contract }) {
             </Button>
           )}
           {maySign && contract.state === 'SIGNED' && (
-            <Button icon={<Icon name="edit" />} onClick={() => setDoing('amend')}>
+            <Button icon={<Icon name="edit" />} disabled={away} onClick={() => setDoing('amend')}>
               {t('crm.contract.amend')}
             </Button>
           )}
           {maySign && contract.state === 'DRAFT' && (
-            <Button type="primary" icon={<Icon name="check" />} onClick={() => setDoing('sign')}>
+            <Button type="primary" icon={<Icon name="check" />} disabled={away} onClick={() => setDoing('sign')}>
               {t('crm.contract.sign')}
             </Button>
           )}
@@ -69,19 +72,22 @@ function ContractView({ contract }: { contract: Contract }) {
         </Space>
       }
     >
+      {away && contract.state !== 'CANCELLED' && (
+        <Alert className="crm-gap tw-no-print" type="warning" showIcon title={t('crm.contract.toursAway')} description={t(contract.state === 'DRAFT' ? 'crm.contract.toursAwayDraft' : 'crm.contract.toursAwaySigned')} />
+      )}
       {contract.cancelReason && <Alert className="crm-gap" type="error" showIcon title={t('crm.contract.cancelled')} description={contract.cancelReason} />}
       <DetailGrid
         columns={4}
         items={[
           { label: t('crm.field.customer'), value: <CustomerLink id={contract.customer} name={contract.customerName} /> },
-          { label: t('crm.field.opportunity'), value: <Link to={`/crm/opportunities/${contract.opportunity}`}>{t('crm.action.open')}</Link> },
-          { label: t('crm.field.quotation'), value: contract.quotation && <Link to={`/crm/quotations/${contract.quotation}`}>{t('crm.action.open')}</Link> },
+          { label: t('crm.field.opportunity'), value: <OpportunityLink id={contract.opportunity} /> },
+          { label: t('crm.field.quotation'), value: <QuotationLink id={contract.quotation} /> },
           { label: t('crm.field.owner'), value: contract.ownerName },
           { label: t('crm.field.dates'), value: format.dateRange(contract.start, contract.end) },
           { label: t('crm.field.pax'), value: format.number(contract.pax) },
           { label: t('crm.contract.field.dated'), value: <DateText value={contract.dated} /> },
           { label: t('crm.contract.field.signedOn'), value: contract.signedOn && <DateText value={contract.signedOn} /> },
-          { label: t('crm.contract.field.group'), value: t(contract.departure ? 'crm.contract.withDeparture' : 'crm.offer.private') },
+          { label: t('crm.contract.field.group'), value: <DepartureLink id={contract.departure} /> },
         ]}
       />
       <h3>{t('crm.contract.instalments')}</h3>
@@ -170,7 +176,7 @@ function ActionDialog({ open, onClose, title, okText, initialValues, onOk, child
     }
   };
   return (
-    <Modal open={open} title={title} okText={okText} cancelText={t('web.action.cancel')} okButtonProps={{ loading: busy }} onCancel={onClose} onOk={() => void run()} destroyOnHidden afterClose={() => setMessages([])}>
+    <Modal open={open} title={title} okText={okText} cancelText={t('web.action.cancel')} okButtonProps={{ loading: busy }} mask={{ closable: false }} onCancel={onClose} onOk={() => void run()} destroyOnHidden afterClose={() => setMessages([])}>
       <Form form={form} layout="vertical" initialValues={initialValues} preserve={false}>
         <FormMessages messages={messages} />
         {children}

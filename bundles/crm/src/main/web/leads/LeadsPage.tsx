@@ -84,12 +84,14 @@ export default function LeadsPage() {
           view !== 'mine' && view !== 'unowned' && { key: 'owner', label: t('crm.field.owner'), type: 'person', permission: 'crm:lead:write' },
         ]}
         columns={[
-          { key: 'customerName', title: t('crm.field.customer'), sort: true, render: (one) => <CustomerLink id={one.customer} name={one.customerName} /> },
+          { key: 'customerName', title: t('crm.field.customer'), sort: true, ellipsis: true, width: '20%', render: (one) => <CustomerLink id={one.customer} name={one.customerName} /> },
           { key: 'state', title: t('crm.field.state'), render: (one) => <EnumTag prefix="crm.lead.state" value={one.state} colors={leadColors} />, text: (one) => t(`crm.lead.state.${one.state}`) },
           {
             key: 'contact',
             title: t('crm.lead.field.contact'),
             from: 'md',
+            ellipsis: true,
+            width: '22%',
             render: (one) => (
               <>
                 {one.phone && (
@@ -105,7 +107,9 @@ export default function LeadsPage() {
           {
             key: 'origin',
             title: t('crm.lead.field.origin'),
-            from: 'lg',
+            from: 'xl',
+            ellipsis: true,
+            width: '16%',
             render: (one) => (
               <>
                 {one.campaignName ?? t(`crm.lead.origin.${one.origin}`)}
@@ -119,7 +123,8 @@ export default function LeadsPage() {
             title: t('crm.lead.field.interest'),
             from: 'xl',
             ellipsis: true,
-            width: 260,
+            width: '20%',
+            text: (one) => (one.reason ? [t(`crm.lead.reason.${one.reason}`), one.comment].filter(Boolean).join(': ') : one.interest),
             render: (one) => (one.reason ? [t(`crm.lead.reason.${one.reason}`), one.comment].filter(Boolean).join(': ') : one.interest),
           },
           {
@@ -133,7 +138,7 @@ export default function LeadsPage() {
                 <Tag>{t('crm.lead.nobody')}</Tag>
               ),
           },
-          { key: 'updatedAt', title: t('crm.field.updatedAt'), sort: true, from: 'lg', render: (one) => <DateText value={one.updatedAt} relative /> },
+          { key: 'updatedAt', title: t('crm.field.updatedAt'), sort: true, from: 'xxl', render: (one) => <DateText value={one.updatedAt} relative /> },
         ]}
         rowActions={(one) => (
           <Space size={4}>

@@ -173,15 +173,15 @@ function OpportunityTable({ create }: { create: React.ReactNode }) {
         { key: 'closeTo', label: t('crm.opportunity.closeTo'), type: 'date' },
       ]}
       columns={[
-        { key: 'title', title: t('crm.field.title'), sort: true },
-        { key: 'customerName', title: t('crm.field.customer'), sort: true, render: (one) => <CustomerLink id={one.customer} name={one.customerName} /> },
+        { key: 'title', title: t('crm.field.title'), sort: true, ellipsis: true, width: '24%' },
+        { key: 'customerName', title: t('crm.field.customer'), sort: true, ellipsis: true, width: '20%', render: (one) => <CustomerLink id={one.customer} name={one.customerName} /> },
         { key: 'stage', title: t('crm.opportunity.field.stage'), render: (one) => <EnumTag prefix="crm.opportunity.stage" value={one.stage} colors={stageColors} />, text: (one) => t(`crm.opportunity.stage.${one.stage}`) },
         { key: 'expected', title: t('crm.opportunity.field.expected'), sort: true, align: 'right', render: (one) => <MoneyText value={one.expected} />, text: (one) => `${one.expected.amount} ${one.expected.currency}` },
         { key: 'probability', title: t('crm.opportunity.field.probability'), sort: true, align: 'right', from: 'lg', render: (one) => `${one.probability} %` },
-        { key: 'pax', title: t('crm.field.pax'), align: 'right', from: 'lg' },
+        { key: 'pax', title: t('crm.field.pax'), align: 'right', from: 'xxl' },
         { key: 'expectedClose', title: t('crm.opportunity.field.expectedClose'), sort: true, from: 'md', render: (one) => <DateText value={one.expectedClose} /> },
         { key: 'ownerName', title: t('crm.field.owner'), from: 'md' },
-        { key: 'updatedAt', title: t('crm.field.updatedAt'), sort: true, from: 'xl', render: (one) => <DateText value={one.updatedAt} relative /> },
+        { key: 'updatedAt', title: t('crm.field.updatedAt'), sort: true, from: 'xxl', render: (one) => <DateText value={one.updatedAt} relative /> },
       ]}
       empty={{ title: t('crm.opportunity.none'), hint: t('crm.opportunity.noneHint'), action: create }}
     />

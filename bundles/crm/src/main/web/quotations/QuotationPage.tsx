@@ -1,8 +1,9 @@
 import { ConfirmButton, CustomerLink, DataTable, DateText, DetailGrid, DownloadButton, EnumTag, Icon, Loaded, MoneyText, MoreMenu, PageFrame, useFormat, useGet, useMay, useSave, useT } from '@tourwright/shell';
 import { Alert, Button, Space, Table } from 'antd';
 import { useState } from 'react';
-import { Link, useNavigate, useParams } from 'react-router';
+import { useNavigate, useParams } from 'react-router';
 import { contractColumns } from '../contracts/columns';
+import { DepartureLink, OpportunityLink } from '../links';
 import { ReasonDialog } from '../ReasonDialog';
 import { quotationColors, type Contract, type PriceLine, type Quotation } from '../types';
 import '../crm.css';
@@ -98,7 +99,8 @@ function QuotationView({ quotation }: { quotation: Quotation }) {
         columns={4}
         items={[
           { label: t('crm.field.customer'), value: <CustomerLink id={quotation.customer} name={quotation.customerName} /> },
-          { label: t('crm.field.opportunity'), value: <Link to={`/crm/opportunities/${quotation.opportunity}`}>{t('crm.action.open')}</Link> },
+          { label: t('crm.field.opportunity'), value: <OpportunityLink id={quotation.opportunity} /> },
+          { label: t('crm.contract.field.group'), value: <DepartureLink id={quotation.departure} /> },
           { label: t('crm.field.dates'), value: format.dateRange(quotation.start, quotation.end) },
           { label: t('crm.field.pax'), value: format.number(quotation.pax) },
           { label: t('crm.quotation.field.validUntil'), value: <DateText value={quotation.validUntil} /> },

@@ -14,6 +14,7 @@ import { Forbidden, ModuleRemoved, NotFound } from './results';
 const HomePage = lazy(() => import('./pages/home'));
 const CustomersPage = lazy(() => import('./pages/customers'));
 const CustomerPage = lazy(() => import('./pages/customer'));
+const AgencyPage = lazy(() => import('./pages/agency'));
 const UsersPage = lazy(() => import('./pages/users'));
 const RolesPage = lazy(() => import('./pages/roles'));
 const TeamsPage = lazy(() => import('./pages/teams'));
@@ -89,6 +90,7 @@ function Pages() {
         <Route path="/" element={<Page component={HomePage} />} />
         <Route path="/customers" element={<Page component={CustomersPage} permission="core:customer:read" />} />
         <Route path="/customers/:id/:tab?" element={<Page component={CustomerPage} permission="core:customer:read" />} />
+        <Route path="/admin/agency" element={<Page component={AgencyPage} permission="core:agency:write" />} />
         <Route path="/admin/users" element={<Page component={UsersPage} permission="core:user:read" />} />
         <Route path="/admin/roles" element={<Page component={RolesPage} permission="core:role:read" />} />
         <Route path="/admin/teams" element={<Page component={TeamsPage} permission="core:user:read" />} />

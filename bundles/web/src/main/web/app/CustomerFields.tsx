@@ -1,5 +1,7 @@
 import { Checkbox, Col, Form, Input, Row, Segmented, Select } from 'antd';
-import { CountrySelect, DateInput, EnumSelect, PersonPicker } from '../shell/components/inputs';
+import { CountrySelect, EnumSelect } from '../shell/components/choices';
+import { DateInput } from '../shell/components/dates';
+import { PersonPicker } from '../shell/components/pickers';
 import { languages, useT } from '../shell/language';
 import type { Customer } from '../shell/types';
 import { kinds, sources, stages } from './customers';

@@ -1,7 +1,8 @@
 import { Input, Modal, Spin, type InputRef } from 'antd';
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
-import { EnumTag, useDebounced } from '../shell/components/inputs';
+import { EnumTag } from '../shell/components/choices';
+import { useDebounced } from '../shell/components/debounced';
 import { Icon, type IconName } from '../shell/icons';
 import { useT } from '../shell/language';
 import { useModuleDefinitions } from '../shell/modules';

@@ -15,7 +15,7 @@ export function Themed({ children }: { children: ReactNode }) {
   const dark = useDark();
   return (
     <ConfigProvider locale={locales[language]} theme={antdThemeOf(dark)} button={{ autoInsertSpace: false }} form={{ validateMessages: locales[language].Form?.defaultValidateMessages }}>
-      <AntdApp component={false}>
+      <AntdApp component={false} message={{ maxCount: 1 }} notification={{ placement: 'bottom', maxCount: 2 }}>
         <Feedback>{children}</Feedback>
       </AntdApp>
     </ConfigProvider>

@@ -1,4 +1,4 @@
-import type { EnumColors } from '../shell/components/inputs';
+import type { EnumColors } from '../shell/components/choices';
 
 export const kinds = ['PERSON', 'COMPANY'] as const;
 export const sources = ['WALK_IN', 'PHONE', 'WEB', 'REFERRAL', 'CAMPAIGN', 'PARTNER', 'OTHER'] as const;

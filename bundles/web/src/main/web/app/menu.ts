@@ -27,6 +27,7 @@ const first: MenuEntry[] = [
 ];
 
 const administration: MenuEntry[] = [
+  { key: 'agency', label: 'web.menu.agency', path: '/admin/agency', icon: 'company', permission: 'core:agency:write' },
   { key: 'users', label: 'web.menu.users', path: '/admin/users', icon: 'user', permission: 'core:user:read' },
   { key: 'teams', label: 'web.menu.teams', path: '/admin/teams', icon: 'group', permission: 'core:user:read' },
   { key: 'roles', label: 'web.menu.roles', path: '/admin/roles', icon: 'safety', permission: 'core:role:read' },

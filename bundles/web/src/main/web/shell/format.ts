@@ -4,6 +4,9 @@ export const locales: Record<Language, string> = { en: 'en-GB', vi: 'vi-VN', zh:
 /** How a date is typed and shown in a field. */
 export const dateInputFormats: Record<Language, string> = { en: 'DD/MM/YYYY', vi: 'DD/MM/YYYY', zh: 'YYYY-MM-DD' };
 
+/** How a month is typed and shown in a field. */
+export const monthInputFormats: Record<Language, string> = { en: 'MM/YYYY', vi: 'MM/YYYY', zh: 'YYYY年MM月' };
+
 type Instant = string | number | Date;
 type Maybe<T> = T | null | undefined;
 

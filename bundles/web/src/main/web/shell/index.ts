@@ -1,6 +1,6 @@
 /** The library that every module's pages are written with. Documented in bundles/web/README.md. */
 export { defineModule } from './module';
-export type { CustomerTab, CustomerTabProps, ModuleDefinition, ModuleMenuEntry, ModuleRoute, QuickAction } from './module';
+export type { CustomerTab, CustomerTabProps, ModuleDefinition, ModuleMenuEntry, ModuleRoute, QuickAction, WaitingWork, Who } from './module';
 
 export { api, apiUrl, newKey, Problem } from './api';
 export type { FieldError, Param, Params, RequestOptions } from './api';
@@ -22,23 +22,17 @@ export type { IconName } from './icons';
 export { ConfirmButton, DetailGrid, Dialog, DownloadButton, FileButton, PageFrame, PrintButton, StatTile, StatTiles, UndoToast, useUndoToast } from './components/page';
 export type { ConfirmButtonProps, Detail, DownloadButtonProps, FileButtonProps, PageFrameProps, StatTileProps } from './components/page';
 export { EmptyState, ErrorBoundary, ErrorState, Loaded, Loading } from './components/states';
-export {
-  CountrySelect,
-  CustomerLink,
-  CustomerPicker,
-  DateInput,
-  DateRangeInput,
-  DateText,
-  EnumSelect,
-  EnumTag,
-  MoneyInput,
-  MoneyText,
-  PersonPicker,
-  RemotePicker,
-  SearchBox,
-  useDebounced,
-} from './components/inputs';
-export type { DateInputProps, EnumColors, EnumSelectProps, FieldProps, MoneyInputProps, PersonPickerProps, RemoteOption, RemotePickerProps } from './components/inputs';
+export { CountrySelect, EnumSelect, EnumTag } from './components/choices';
+export type { EnumColors, EnumSelectProps } from './components/choices';
+export { DateInput, DateRangeInput, DateText } from './components/dates';
+export type { DateInputProps } from './components/dates';
+export { useDebounced } from './components/debounced';
+export type { FieldProps } from './components/field';
+export { SearchBox } from './components/inputs';
+export { MoneyInput, MoneyText } from './components/money';
+export type { MoneyInputProps } from './components/money';
+export { CustomerLink, CustomerPicker, PersonPicker, RemotePicker } from './components/pickers';
+export type { PersonPickerProps, RemoteOption, RemotePickerProps } from './components/pickers';
 export { attempt, FormDrawer, FormMessages, useLeaveGuard, useRecordForm } from './components/forms';
 export type { FormDrawerProps, RecordForm, RecordFormOptions, Versioned } from './components/forms';
 export { DataTable, MoreMenu } from './components/table';

@@ -1,5 +1,6 @@
 import type { ComponentType, LazyExoticComponent } from 'react';
 import type { IconName } from './icons';
+import type { Params } from './api';
 import type { Customer } from './types';
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
@@ -54,6 +55,28 @@ export interface QuickAction {
   order?: number;
 }
 
+/** Whose work is counted, and what day it is. */
+export interface Who {
+  userId: string;
+  today: string;
+}
+
+/** Work that waits for the user: the home page shows how much, and leads to it. Nothing is shown where nothing waits. */
+export interface WaitingWork {
+  key: string;
+  /** Key of a word: `crm.waiting.overdue`. */
+  label: string;
+  icon: IconName;
+  /** A list of the API; its total is the count. */
+  list: string;
+  params?: Params | ((who: Who) => Params);
+  /** The page that shows the same. */
+  path: string | ((who: Who) => string);
+  tone?: 'default' | 'warning' | 'bad';
+  permission?: string | readonly string[];
+  order?: number;
+}
+
 export interface ModuleDefinition {
   /** The bundle's id: `crm`. */
   id: string;
@@ -63,6 +86,7 @@ export interface ModuleDefinition {
   menu?: readonly ModuleMenuEntry[];
   customerTabs?: readonly CustomerTab[];
   quickActions?: readonly QuickAction[];
+  waiting?: readonly WaitingWork[];
 }
 
 /** The default export of a module's `entry.tsx`. */

@@ -122,9 +122,9 @@ export function useSave<T = unknown>(options: SaveOptions<T> = {}): Save<T> {
   const [pending, setPending] = useState(0);
   const latest = useRef(options);
   latest.current = options;
-  const save = useCallback(async (request: SaveRequest): Promise<T> => {
+  const running = useRef(new Map<string, Promise<T>>());
+  const send = useCallback(async (method: string, request: SaveRequest): Promise<T> => {
     const { invalidates, success, quiet } = latest.current;
-    const method = request.method ?? (request.version === undefined ? 'POST' : 'PUT');
     setPending((count) => count + 1);
     try {
       const idempotencyKey = request.idempotencyKey ?? (method === 'POST' ? newKey() : undefined);
@@ -148,6 +148,20 @@ export function useSave<T = unknown>(options: SaveOptions<T> = {}): Save<T> {
       setPending((count) => count - 1);
     }
   }, []);
+  // The second click of a double click asks for what is already on its way.
+  const save = useCallback(
+    (request: SaveRequest): Promise<T> => {
+      const method = request.method ?? (request.version === undefined ? 'POST' : 'PUT');
+      const same = `${method} ${request.path} ${JSON.stringify(request.body)}`;
+      let answer = running.current.get(same);
+      if (!answer) {
+        answer = send(method, request).finally(() => running.current.delete(same));
+        running.current.set(same, answer);
+      }
+      return answer;
+    },
+    [send],
+  );
   const attempt = useCallback((request: SaveRequest) => save(request).catch(() => undefined), [save]);
   return { save, attempt, saving: pending > 0 };
 }

@@ -1,7 +1,8 @@
 import { Button, Tag } from 'antd';
 import { useNavigate, useSearchParams } from 'react-router';
+import { CountrySelect, EnumTag } from '../../shell/components/choices';
+import { DateText } from '../../shell/components/dates';
 import { FormDrawer } from '../../shell/components/forms';
-import { DateText, EnumTag, CountrySelect } from '../../shell/components/inputs';
 import { PageFrame } from '../../shell/components/page';
 import { DataTable } from '../../shell/components/table';
 import { Icon } from '../../shell/icons';
@@ -52,6 +53,9 @@ export default function CustomersPage() {
             key: 'name',
             title: t('core.customer.field.name'),
             sort: true,
+            ellipsis: true,
+            width: '28%',
+            text: (customer) => customer.name,
             render: (customer) => (
               <>
                 <Icon name={customer.kind === 'COMPANY' ? 'company' : 'user'} className="tw-secondary tw-lead-icon" title={t(`core.customer.kind.${customer.kind}`)} />
@@ -63,11 +67,11 @@ export default function CustomersPage() {
           { key: 'code', title: t('core.customer.field.code'), sort: true, from: 'md' },
           { key: 'stage', title: t('core.customer.field.stage'), sort: true, render: (customer) => <EnumTag prefix="core.customer.stage" value={customer.stage} colors={stageColors} />, text: (customer) => t(`core.customer.stage.${customer.stage}`) },
           { key: 'phone', title: t('core.customer.field.phone'), from: 'sm' },
-          { key: 'email', title: t('core.customer.field.email'), from: 'lg' },
+          { key: 'email', title: t('core.customer.field.email'), from: 'lg', ellipsis: true, width: '24%' },
           { key: 'country', title: t('core.customer.field.country'), from: 'xxl', render: (customer) => format.country(customer.country) || '—' },
           { key: 'source', title: t('core.customer.field.source'), from: 'xxl', render: (customer) => t(`core.customer.source.${customer.source}`), text: (customer) => t(`core.customer.source.${customer.source}`) },
           { key: 'ownerName', title: t('core.customer.field.owner'), from: 'md' },
-          { key: 'updatedAt', title: t('core.customer.field.updatedAt'), sort: true, from: 'lg', render: (customer) => <DateText value={customer.updatedAt} relative /> },
+          { key: 'updatedAt', title: t('core.customer.field.updatedAt'), sort: true, from: 'xl', render: (customer) => <DateText value={customer.updatedAt} relative /> },
         ]}
         empty={{ title: t('core.customer.none'), hint: t('core.customer.noneHint'), action: create }}
       />

@@ -1,5 +1,7 @@
-import { Button } from 'antd';
-import { DateText, EnumTag } from '../../shell/components/inputs';
+import { Button, Segmented } from 'antd';
+import { useState } from 'react';
+import { EnumTag } from '../../shell/components/choices';
+import { DateText } from '../../shell/components/dates';
 import { PageFrame } from '../../shell/components/page';
 import { DataTable } from '../../shell/components/table';
 import { Icon } from '../../shell/icons';
@@ -22,13 +24,15 @@ const states = ['PARKED', 'WAITING', 'DONE'];
 export default function EventsPage() {
   const t = useT();
   const mayRetry = useMay('core:event:retry');
+  const [view, setView] = useState('PARKED');
   const { attempt, saving } = useSave({ invalidates: ['/core/events'], success: t('core.event.retried') });
   return (
     <PageFrame title={t('web.menu.events')} subtitle={t('core.event.text')}>
       <DataTable<Delivery>
         path="/core/events"
-        params={{ state: 'PARKED' }}
-        filters={[{ key: 'state', label: t('core.event.field.state'), type: 'enum', prefix: 'core.event.state', values: states }]}
+        key={view}
+        params={view === 'ALL' ? undefined : { state: view }}
+        toolbar={<Segmented value={view} onChange={(value) => setView(value)} options={[...states.map((value) => ({ value, label: t(`core.event.state.${value}`) })), { value: 'ALL', label: t('core.event.all') }]} />}
         refetchInterval={15_000}
         columns={[
           { key: 'type', title: t('core.event.field.type'), render: (delivery) => <span className="tw-code">{delivery.type}</span> },

@@ -1,6 +1,7 @@
 import { Button, Card, Space, Table, Tooltip } from 'antd';
 import { useState } from 'react';
-import { DateText, EnumTag } from '../../shell/components/inputs';
+import { EnumTag } from '../../shell/components/choices';
+import { DateText } from '../../shell/components/dates';
 import { ConfirmButton, PageFrame } from '../../shell/components/page';
 import { attempt } from '../../shell/components/forms';
 import { Icon } from '../../shell/icons';

@@ -2,7 +2,7 @@ import { Button, Form, Input, Modal, Select, Space, Tag } from 'antd';
 import { useState } from 'react';
 import { Problem } from '../../shell/api';
 import { FormDrawer } from '../../shell/components/forms';
-import { DateText } from '../../shell/components/inputs';
+import { DateText } from '../../shell/components/dates';
 import { PageFrame } from '../../shell/components/page';
 import { DataTable, MoreMenu } from '../../shell/components/table';
 import { Icon } from '../../shell/icons';

@@ -15,6 +15,8 @@ export interface Versioned {
 export interface RecordFormOptions<R extends Versioned> {
   /** The collection: POST goes to it, PUT to `<path>/<id>`. */
   path: string;
+  /** There is only one such record: it lies at `path` itself. */
+  single?: boolean;
   /** What is edited; without it, something new is made. */
   record?: R | null;
   /** What the fields show of the record; default: the record. For something new it gets undefined: the first values. */
@@ -78,8 +80,9 @@ export function useRecordForm<R extends Versioned>(options: RecordFormOptions<R>
   const guarded = useCallback(() => dirtyNow.current, []);
   useLeaveGuard(active && dirty, guarded);
 
-  const submit = useCallback(async (): Promise<R | undefined> => {
-    const { path, record, toBody, onSaved } = latest.current;
+  const store = useCallback(async (): Promise<R | undefined> => {
+    const { path, single, record, toBody, onSaved } = latest.current;
+    const one = record && (single ? path : `${path}/${record.id}`);
     let values: Record<string, unknown>;
     try {
       values = (await form.validateFields()) as Record<string, unknown>;
@@ -92,8 +95,8 @@ export function useRecordForm<R extends Versioned>(options: RecordFormOptions<R>
     const body = toBody ? toBody(values as never, record ?? undefined) : { ...record, ...emptied };
     setMessages([]);
     try {
-      const result = record
-        ? await save({ method: 'PUT', path: `${path}/${record.id}`, body, version: version.current ?? record.version })
+      const result = record && one
+        ? await save({ method: 'PUT', path: one, body, version: version.current ?? record.version })
         : await save({ method: 'POST', path, body, idempotencyKey: key.current });
       setDirty(false);
       // Before the next render, so that leading on to what was saved is not taken for leaving.
@@ -103,13 +106,13 @@ export function useRecordForm<R extends Versioned>(options: RecordFormOptions<R>
       return result;
     } catch (error) {
       const problem = Problem.of(error);
-      if (problem.isConflict && record) {
+      if (problem.isConflict && one) {
         const choice = await askConflict();
         if (choice === 'reload') {
           setDirty(false);
           dirtyNow.current = false;
-          await invalidate(`${path}/${record.id}`, path);
-          const fresh = await api.get<R>(`${path}/${record.id}`).catch(() => undefined);
+          await invalidate(one, path);
+          const fresh = await api.get<R>(one).catch(() => undefined);
           if (fresh) {
             const { toValues } = latest.current;
             form.setFieldsValue((toValues ? toValues(fresh) : fresh) as Record<string, unknown>);
@@ -117,7 +120,7 @@ export function useRecordForm<R extends Versioned>(options: RecordFormOptions<R>
           }
         } else {
           // What was typed stays, and the next save is meant for the state that is there now.
-          const fresh = await api.get<R>(`${path}/${record.id}`).catch(() => undefined);
+          const fresh = await api.get<R>(one).catch(() => undefined);
           if (fresh) version.current = fresh.version;
         }
         return undefined;
@@ -128,6 +131,13 @@ export function useRecordForm<R extends Versioned>(options: RecordFormOptions<R>
       return undefined;
     }
   }, [form, save]);
+
+  // A second click or Enter while the first is under way is the same wish.
+  const underWay = useRef<Promise<R | undefined> | null>(null);
+  const submit = useCallback((): Promise<R | undefined> => {
+    underWay.current ??= store().finally(() => (underWay.current = null));
+    return underWay.current;
+  }, [store]);
 
   const mayClose = useCallback(async () => !dirtyNow.current || askDiscard(), []);
 

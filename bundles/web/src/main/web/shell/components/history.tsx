@@ -1,7 +1,7 @@
 import { Button, Timeline } from 'antd';
 import { useFormat, useT } from '../language';
 import { useList } from '../query';
-import { DateText } from './inputs';
+import { DateText } from './dates';
 import { EmptyState, ErrorState, Loading } from './states';
 
 export interface AuditEntry {

@@ -6,7 +6,10 @@ import { Icon } from '../icons';
 import { useT } from '../language';
 import { useList, type ListResult } from '../query';
 import { toCsv } from '../text';
-import { DateInput, EnumSelect, PersonPicker, SearchBox } from './inputs';
+import { EnumSelect } from './choices';
+import { DateInput } from './dates';
+import { SearchBox } from './inputs';
+import { PersonPicker } from './pickers';
 import { EmptyState, ErrorState } from './states';
 
 export interface Column<T> {
@@ -18,6 +21,7 @@ export interface Column<T> {
   sort?: boolean | string;
   align?: 'left' | 'right' | 'center';
   width?: number | string;
+  /** Gives way to the others: gets `width` (a share such as `'30%'`, default 22%) of the table, and what does not fit is cut off. The whole text shows when pointed at. */
   ellipsis?: boolean;
   /** Hidden on narrower screens. */
   from?: 'sm' | 'md' | 'lg' | 'xl' | 'xxl';
@@ -117,10 +121,10 @@ export function DataTable<T extends object>(props: DataTableProps<T>) {
       key: column.key,
       title: column.title,
       align: column.align,
-      width: column.width,
-      ellipsis: column.ellipsis,
+      width: column.ellipsis && typeof column.width !== 'string' ? '22%' : column.width,
+      onCell: column.ellipsis ? (item: T) => ({ title: textOf(column, item) }) : undefined,
       responsive: column.from ? [column.from] : undefined,
-      className: column.align === 'right' ? 'tw-number' : undefined,
+      className: column.ellipsis ? 'tw-shrink' : column.align === 'right' ? 'tw-number' : undefined,
       sorter: !!sortName,
       sortOrder: sortName && sort === sortName ? 'ascend' : sortName && sort === `-${sortName}` ? 'descend' : null,
       showSorterTooltip: false,
@@ -197,7 +201,9 @@ export function DataTable<T extends object>(props: DataTableProps<T>) {
             dataSource={list.items}
             pagination={false}
             loading={list.isLoading || (list.isFetching && !list.isLoadingMore && list.items.length === 0)}
-            scroll={narrow ? undefined : { x: 'max-content' }}
+            // Columns with `ellipsis` give way before the table gets wider than the page; only then it scrolls.
+            tableLayout="auto"
+            scroll={narrow ? undefined : { x: true }}
             locale={{
               emptyText: list.isLoading ? (
                 <div className="tw-table-wait" />
@@ -216,7 +222,8 @@ export function DataTable<T extends object>(props: DataTableProps<T>) {
                 ? (item) => ({
                     tabIndex: 0,
                     onClick: (event) => {
-                      if (!(window.getSelection()?.toString() ?? '')) open(item, event);
+                      // A link or button in a row has its own way.
+                      if (!(event.target as Element).closest('a, button') && !window.getSelection()?.toString()) open(item, event);
                     },
                     onKeyDown: (event) => rowKeys(event, () => open(item, event)),
                   })
@@ -233,6 +240,11 @@ export function DataTable<T extends object>(props: DataTableProps<T>) {
       )}
     </div>
   );
+}
+
+function textOf<T>(column: Column<T>, item: T): string | undefined {
+  const text = column.text ? column.text(item) : (item as Record<string, unknown>)[column.key];
+  return typeof text === 'string' || typeof text === 'number' ? String(text) : undefined;
 }
 
 function useSortNames<T>(columns: Column<T>[]) {

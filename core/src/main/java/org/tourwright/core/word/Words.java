@@ -15,7 +15,8 @@ public interface Words {
    *
    * @param language en, vi or zh
    * @param args values of the named arguments of the message (ICU MessageFormat); numbers, strings,
-   *     {@link java.util.Date}; anything else is shown as its text
+   *     {@link java.util.Date}; {@link org.joda.money.Money} and {@link java.time.LocalDate} are
+   *     written as people of that language do; anything else is shown as its text
    */
   String text(String language, String key, Map<String, Object> args);
 

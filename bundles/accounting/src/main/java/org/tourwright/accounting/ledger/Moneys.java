@@ -3,7 +3,6 @@ package org.tourwright.accounting.ledger;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.joda.money.CurrencyUnit;
@@ -26,13 +25,6 @@ public final class Moneys {
 
   public static Money max(Money a, Money b) {
     return a.isGreaterThan(b) ? a : b;
-  }
-
-  /** As it is told in a refusal: {@code 1,500,000 VND}. */
-  public static String text(Money money) {
-    return String.format(Locale.ROOT, "%,." + money.getScale() + "f", money.getAmount())
-        + " "
-        + money.getCurrencyUnit().getCode();
   }
 
   /** One sum a currency, by its code. */

@@ -16,7 +16,6 @@ import org.osgi.service.component.annotations.Reference;
 import org.tourwright.accounting.AccountingError;
 import org.tourwright.accounting.AccountingStore;
 import org.tourwright.accounting.ledger.Ledger;
-import org.tourwright.accounting.ledger.Moneys;
 import org.tourwright.accounting.ledger.NewVoucher;
 import org.tourwright.accounting.ledger.OpenItem;
 import org.tourwright.accounting.ledger.Party;
@@ -95,8 +94,7 @@ public class Vouchers {
                   .map(Voucher::remaining)
                   .reduce(Money.zero(currency), Money::plus);
           if (given.amount().isGreaterThan(credit)) {
-            throw new Invalid(
-                "amount", AccountingError.CREDIT_TOO_SMALL, Map.of("credit", text(credit)));
+            throw new Invalid("amount", AccountingError.CREDIT_TOO_SMALL, Map.of("credit", credit));
           }
           Voucher voucher = ledger.post(em, caller, voucher(party, true, given, given.amount()));
           settlement.giveBack(em, voucher, given.date());
@@ -181,7 +179,7 @@ public class Vouchers {
       throw new Invalid(
           "allocations",
           AccountingError.MORE_THAN_PAID,
-          Map.of("allocated", text(sum), "available", text(voucher.remaining())));
+          Map.of("allocated", sum, "available", voucher.remaining()));
     }
     return shares.stream()
         .map(
@@ -191,7 +189,7 @@ public class Vouchers {
                 throw new Invalid(
                     share.field() + ".amount",
                     AccountingError.OVER_ALLOCATED,
-                    Map.of("number", item.number(), "open", text(item.open())));
+                    Map.of("number", item.number(), "open", item.open()));
               }
               settlement.allocate(em, voucher, item, share.amount(), on);
               return item;
@@ -260,9 +258,5 @@ public class Vouchers {
 
   private static String blankToNull(String text) {
     return text == null || text.isBlank() ? null : text.strip();
-  }
-
-  private static String text(Money money) {
-    return Moneys.text(money);
   }
 }

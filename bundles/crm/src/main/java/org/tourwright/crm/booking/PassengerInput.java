@@ -35,7 +35,7 @@ public record PassengerInput(
             birthday == null || !birthday.isAfter(today),
             at + "birthday",
             CoreError.TOO_LARGE,
-            Map.of("max", today.toString()))
+            Map.of("max", today))
         .that(
             nationality == null || COUNTRY.matcher(nationality).matches(),
             at + "nationality",

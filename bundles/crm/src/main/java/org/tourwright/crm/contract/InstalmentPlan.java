@@ -66,7 +66,7 @@ final class InstalmentPlan {
             sum(instalments, total).isEqual(total),
             "instalments",
             CrmError.INSTALMENTS_NOT_TOTAL,
-            Map.of("sum", sum(instalments, total).toString(), "total", total.toString()))
+            Map.of("sum", sum(instalments, total), "total", total))
         : checks;
   }
 

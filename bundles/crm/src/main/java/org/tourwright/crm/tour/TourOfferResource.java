@@ -82,6 +82,14 @@ public final class TourOfferResource {
     return Page.of(found);
   }
 
+  /** Also one of the past, or one that is no longer sold. */
+  @GET
+  @Path("/departures/{id}")
+  @Requires(Permissions.OPPORTUNITY_READ)
+  public Departure departure(@PathParam("id") UUID id) {
+    return offers.departure(new DepartureId(id)).orElseThrow(NotFound::new);
+  }
+
   private static ProgrammeChoice choice(org.tourwright.core.tour.Programme programme) {
     return new ProgrammeChoice(
         programme.id(),

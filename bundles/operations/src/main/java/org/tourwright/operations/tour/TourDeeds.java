@@ -115,7 +115,7 @@ public final class TourDeeds {
         em -> {
           TourToRun tour = Tours.writable(em, caller, id);
           if (!early && agency.today().isBefore(tour.end)) {
-            throw new Conflict(OperationsError.TOUR_NOT_OVER, Map.of("end", tour.end.toString()));
+            throw new Conflict(OperationsError.TOUR_NOT_OVER, Map.of("end", tour.end));
           }
           tour.become(TourState.COMPLETED);
           events.publish(caller, completed(tour, Tours.bookings(em, id)));

@@ -1,20 +1,26 @@
 package org.tourwright.web.words;
 
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.util.Currency;
 import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import org.joda.money.Money;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleEvent;
@@ -37,9 +43,16 @@ public final class WordBook implements Words {
   private static final String OTHERWISE = "en";
   private static final Map<String, ULocale> LOCALES =
       Map.of(
-          "en", ULocale.ENGLISH,
+          "en", ULocale.UK,
           "vi", new ULocale("vi-VN"),
           "zh", new ULocale("zh-Hans-CN"));
+
+  /** Days as the web interface writes them. */
+  private static final Map<String, DateTimeFormatter> DAYS =
+      Map.of(
+          "en", DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK),
+          "vi", DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT),
+          "zh", DateTimeFormatter.ofPattern("yyyy/MM/dd", Locale.ROOT));
 
   private final BundleTracker<Map<String, Map<String, String>>> tracker;
   private volatile Map<String, Map<String, String>> merged;
@@ -94,17 +107,28 @@ public final class WordBook implements Words {
     }
     try {
       Map<String, Object> values = new HashMap<>();
-      args.forEach((name, value) -> values.put(name, shown(value)));
-      return new MessageFormat(pattern, LOCALES.getOrDefault(language, ULocale.ENGLISH))
-          .format(values);
+      ULocale locale = LOCALES.getOrDefault(language, ULocale.UK);
+      args.forEach((name, value) -> values.put(name, shown(value, language, locale)));
+      return new MessageFormat(pattern, locale).format(values);
     } catch (IllegalArgumentException e) {
       LOG.warn("The message {} in {} cannot be formatted: {}", key, language, e.getMessage());
       return pattern;
     }
   }
 
-  private static Object shown(Object value) {
-    return value instanceof Number || value instanceof Date ? value : String.valueOf(value);
+  private static Object shown(Object value, String language, ULocale locale) {
+    if (value instanceof Number || value instanceof Date) {
+      return value;
+    }
+    if (value instanceof Money money) {
+      NumberFormat format = NumberFormat.getCurrencyInstance(locale);
+      format.setCurrency(Currency.getInstance(money.getCurrencyUnit().getCode()));
+      return format.format(money.getAmount());
+    }
+    if (value instanceof LocalDate date) {
+      return date.format(DAYS.getOrDefault(language, DAYS.get(OTHERWISE)));
+    }
+    return String.valueOf(value);
   }
 
   private Map<String, Map<String, String>> all() {
