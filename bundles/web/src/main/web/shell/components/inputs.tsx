@@ -1,7 +1,7 @@
 import { DatePicker, Input, InputNumber, Select, Space, type SelectProps } from 'antd';
 import dayjs from 'dayjs';
-import { useEffect, useMemo, useRef, useState, type CSSProperties, type ReactNode } from 'react';
-import { Link } from 'react-router';
+import { useCallback, useEffect, useMemo, useRef, useState, type CSSProperties, type ReactNode } from 'react';
+import { Link, useLocation } from 'react-router';
 import type { Params } from '../api';
 import { currencyDigits, dateInputFormats } from '../format';
 import { useFormat, useLanguage, useT } from '../language';
@@ -371,6 +371,15 @@ export function CustomerLink({ id, name, tab }: { id: string | null | undefined;
   return mayRead ? <Link to={`/customers/${id}${tab ? `/${tab}` : ''}`}>{shown}</Link> : <>{shown}</>;
 }
 
+/**
+ * Tells whether this page is not being left. While the next page loads, this one is still shown, and what
+ * it then wrote to the address would take the navigation back.
+ */
+export function useStays(): () => boolean {
+  const { pathname } = useLocation();
+  return useCallback(() => window.location.pathname === pathname, [pathname]);
+}
+
 // ---- search box
 
 /** A search field that speaks up when typing pauses. */
@@ -379,6 +388,7 @@ export function SearchBox({ value, onSearch, placeholder, autoFocus }: { value: 
   const [typed, setTyped] = useState(value);
   const sent = useRef(value);
   const settled = useDebounced(typed, 250);
+  const stays = useStays();
   useEffect(() => {
     if (value !== sent.current) {
       sent.current = value;
@@ -386,17 +396,18 @@ export function SearchBox({ value, onSearch, placeholder, autoFocus }: { value: 
     }
   }, [value]);
   useEffect(() => {
-    if (settled !== sent.current) {
+    if (settled !== sent.current && stays()) {
       sent.current = settled;
       onSearch(settled);
     }
-  }, [settled, onSearch]);
+  }, [settled, onSearch, stays]);
   return (
     <Input.Search
       className="tw-search"
       allowClear
       autoFocus={autoFocus}
       aria-label={placeholder ?? t('web.action.search')}
+      aria-busy={typed !== value}
       placeholder={placeholder ?? t('web.action.search')}
       value={typed}
       onChange={(event) => setTyped(event.target.value)}

@@ -6,7 +6,7 @@ import { Icon } from '../icons';
 import { useT } from '../language';
 import { useList, type ListResult } from '../query';
 import { toCsv } from '../text';
-import { DateInput, EnumSelect, PersonPicker, SearchBox } from './inputs';
+import { DateInput, EnumSelect, PersonPicker, SearchBox, useStays } from './inputs';
 import { EmptyState, ErrorState } from './states';
 
 export interface Column<T> {
@@ -74,8 +74,10 @@ export function DataTable<T extends object>(props: DataTableProps<T>) {
   const local = useRef(new URLSearchParams());
   const source = prefix === null ? local.current : address;
   const name = useCallback((key: string) => `${prefix ?? ''}${key}`, [prefix]);
+  const stays = useStays();
   const change = useCallback(
     (changes: Record<string, string | string[] | undefined>) =>
+      stays() &&
       setAddress(
         (before) => {
           const next = new URLSearchParams(before);
@@ -88,7 +90,7 @@ export function DataTable<T extends object>(props: DataTableProps<T>) {
         },
         { replace: true },
       ),
-    [name, prefix, setAddress],
+    [name, prefix, setAddress, stays],
   );
 
   const filters = (props.filters ?? []).filter((filter): filter is Filter => !!filter);
@@ -157,7 +159,7 @@ export function DataTable<T extends object>(props: DataTableProps<T>) {
   const onSort = useSortNames(columns);
   const bar = search || filters.length > 0 || toolbar || csv;
   return (
-    <div className="tw-table">
+    <div className="tw-table" aria-busy={list.isFetching}>
       {bar && (
         <div className="tw-toolbar tw-no-print">
           {search && <SearchBox value={q} onSearch={(text) => change({ q: text || undefined })} placeholder={typeof search === 'string' ? search : undefined} />}
