@@ -35,9 +35,26 @@ export class Person {
     return this.menu.locator('a:not([target])').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
   }
 
-  /** Nothing is loading any more. */
+  /** Follows the menu to an address. Loading all of the interface anew with `go` takes several times as long. */
+  async follow(path) {
+    await this.menu.locator(`a[href="${path}"]`).click();
+    await this.menu.locator('.ant-menu-item-selected').locator(`a[href="${path}"]`).waitFor();
+    await this.page.getByRole('heading', { level: 1 }).first().waitFor();
+    await this.settled();
+  }
+
+  /** Opens what is shown as a row or a card and waits until another page is there: the address changes first, what is shown later. */
+  async openFirst(found) {
+    const title = this.page.getByRole('heading', { level: 1 });
+    const before = await title.innerText();
+    await found.first().click();
+    await title.filter({ hasNotText: before }).waitFor();
+    await this.settled();
+  }
+
+  /** Nothing is loading any more: neither a page, nor a button's work, nor what was searched for. */
   async settled() {
-    await this.page.waitForFunction(() => !document.querySelector('.tw-loading, .ant-skeleton-active, .ant-spin-spinning, .ant-btn-loading'));
+    await this.page.waitForFunction(() => !document.querySelector('.tw-loading, .ant-skeleton-active, .ant-spin-spinning, .ant-btn-loading, [aria-busy="true"]'));
   }
 
   heading(name) {
@@ -57,9 +74,9 @@ export class Person {
     return this.page.getByRole('tab', { name, exact: true }).click();
   }
 
-  /** Agrees to the question in the bubble beside a button. */
+  /** Agrees to the question in the bubble beside a button, or in the dialog in the middle. */
   async agree() {
-    await this.page.locator('.ant-popover:not(.ant-popover-hidden)').getByRole('button', { name: 'Agree' }).click();
+    await this.page.locator('.ant-popover:not(.ant-popover-hidden), .ant-modal-confirm').getByRole('button', { name: 'Agree' }).click();
   }
 
   row(text) {
@@ -99,19 +116,23 @@ export class Person {
     await this.page.waitForFunction(() => document.getAnimations().every((one) => one.playState !== 'running' || one.effect?.getTiming().iterations === Infinity));
   }
 
+  /** Types into the search field. It is busy until its pause is over, and the table from then on until the rows found are there. */
   async search(text) {
     await this.page.getByRole('searchbox').or(this.page.locator('.tw-search input')).first().fill(text);
+    await this.settled();
   }
 
-  /** Waits for what another department tells later: looks again until it is there. */
-  async eventually(locator, seconds = 60) {
+  /** Waits for what another department tells later: looks again until it is there. `before` is done before each look. */
+  async eventually(locator, { seconds = 60, before = async () => {} } = {}) {
     const until = Date.now() + seconds * 1000;
     for (;;) {
       try {
+        await before();
         return await locator.first().waitFor({ timeout: 2_000 });
       } catch (error) {
         if (Date.now() > until) throw error;
         await this.page.reload();
+        await this.settled();
       }
     }
   }

@@ -96,7 +96,7 @@ export default function CampaignForm({ campaign, segmentId, onSaved, actions }: 
         <div className="campaigns-sticky">
           {actions && <div style={{ marginBottom: 16 }}>{actions(dirty)}</div>}
           <Card title={t('campaigns.preview.title')}>
-            <Shown form={form} main={language} language={current} />
+            <Shown form={form} campaign={campaign} main={language} language={current} />
           </Card>
         </div>
       </div>
@@ -130,8 +130,10 @@ function Words({ main, language }: { main: boolean; language: Language }) {
   );
 }
 
-function Shown({ form, main, language }: { form: FormInstance; main: Language; language: Language }) {
-  const values = Form.useWatch([], form) as Values | undefined;
+function Shown({ form, campaign, main, language }: { form: FormInstance; campaign?: Campaign; main: Language; language: Language }) {
+  const typed = Form.useWatch([], form) as Partial<Values> | undefined;
+  // Until the fields are filled, what is saved is shown.
+  const values = typed?.language ? typed : campaign;
   const translated = language === main ? undefined : values?.translations?.[language];
   const content = translated && filled(translated) ? translated : values;
   return <MailPreview language={language} subject={content?.subject} body={content?.body} />;

@@ -23,7 +23,9 @@ function CampaignView({ campaign }: { campaign: Campaign }) {
   const mayWrite = useMay('campaigns:campaign:write');
   const mayHistory = useMay('core:audit:read');
   const draft = campaign.state === 'DRAFT';
-  const [tab, setTab] = useState(draft ? 'content' : 'results');
+  // A draft that is started shows its results by itself.
+  const [chosen, setTab] = useState<string>();
+  const tab = chosen ?? (draft ? 'content' : 'results');
   const content =
     draft && mayWrite ? (
       <CampaignForm campaign={campaign} onSaved={() => undefined} actions={(dirty) => <CampaignStart campaign={campaign} dirty={dirty} />} />

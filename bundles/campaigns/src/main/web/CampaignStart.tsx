@@ -23,7 +23,7 @@ export default function CampaignStart({ campaign, dirty }: { campaign: Campaign;
   ].filter(({ count }) => count > 0);
   const receivers = reach.data?.receivers ?? 0;
   return (
-    <Card title={t('campaigns.start.title')}>
+    <Card title={t('campaigns.start.title')} loading={reach.isLoading}>
       <Space orientation="vertical" style={{ width: '100%' }}>
         {missing.length > 0 && <Alert type="info" showIcon title={t('campaigns.start.missing', { fields: missing.join(', ') })} />}
         {reach.error && <Alert type="warning" showIcon title={reach.error.detail ?? reach.error.title} />}

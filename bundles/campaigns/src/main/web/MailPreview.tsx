@@ -14,7 +14,8 @@ interface Written {
 export default function MailPreview({ language, subject, body }: { language: string; subject: string | null | undefined; body: string | null | undefined }) {
   const t = useT();
   const [width, setWidth] = useState<'wide' | 'phone'>('wide');
-  const settled = useDebounced(JSON.stringify({ language, subject: subject ?? '', body: body ?? '' }), 400);
+  const written = JSON.stringify({ language, subject: subject ?? '', body: body ?? '' });
+  const settled = useDebounced(written, 400);
   const empty = !subject && !body;
   const preview = useQuery<Written, Problem>({
     queryKey: ['/campaigns/preview', settled],
@@ -25,7 +26,7 @@ export default function MailPreview({ language, subject, body }: { language: str
   });
   if (empty) return <EmptyState title={t('campaigns.preview.empty')} hint={t('campaigns.preview.emptyHint')} />;
   return (
-    <div className="campaigns-preview">
+    <div className="campaigns-preview" aria-busy={written !== settled || preview.isFetching}>
       <div className="campaigns-preview-head">
         <div>
           <div className="tw-secondary">{t('campaigns.campaign.field.subject')}</div>

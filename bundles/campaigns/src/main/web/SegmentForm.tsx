@@ -133,7 +133,8 @@ function LivePreview({ form, criteria }: { form: FormInstance; criteria: Criteri
   const match = (Form.useWatch('match', form) as Match | undefined) ?? 'ALL';
   const conditions = ((Form.useWatch('conditions', form) as Partial<Condition>[] | undefined) ?? []).map((condition) => ({ ...condition, value: String(condition?.value ?? '') }));
   const complete = conditions.length > 0 && conditions.every((condition) => condition.criterion && condition.comparison && condition.value);
-  const question = useDebounced(complete ? JSON.stringify({ match, conditions }) : '', 400);
+  const asked = complete ? JSON.stringify({ match, conditions }) : '';
+  const question = useDebounced(asked, 400);
   const preview = useQuery<Preview, Problem>({
     // Asked again when a department comes or goes.
     queryKey: ['/campaigns/segment-preview', question, criteria.map(({ key }) => key).join()],
@@ -144,7 +145,7 @@ function LivePreview({ form, criteria }: { form: FormInstance; criteria: Criteri
   });
   const { data } = preview;
   return (
-    <Card title={t('campaigns.segment.preview')} loading={preview.isLoading}>
+    <Card title={t('campaigns.segment.preview')} loading={preview.isLoading} aria-busy={asked !== question || preview.isFetching}>
       {!complete && <span className="tw-secondary">{t('campaigns.segment.previewHint')}</span>}
       {complete && preview.error && <Alert type="error" showIcon title={preview.error.errors[0]?.message ?? preview.error.detail ?? preview.error.title} />}
       {complete && data && data.unavailable.length > 0 && (

@@ -91,7 +91,7 @@ function Answer({ id }: { id: string }) {
           </span>
         ))}
         <span>
-          <span className="tw-secondary">0–10</span> <ScoreText value={scores.recommend} of={10} />
+          <span className="tw-secondary">{t('care.feedback.item.RECOMMEND')}</span> <ScoreText value={scores.recommend} of={10} />
         </span>
       </Space>
       {scores.comment && <p className="tw-preline" style={{ marginTop: 12 }}>“{scores.comment}”</p>}

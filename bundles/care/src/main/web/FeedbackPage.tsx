@@ -141,8 +141,8 @@ export function FeedbackTable({ params, customer, empty }: { params?: Record<str
           { key: 'guide', title: t('care.feedback.item.GUIDE'), align: 'right', from: 'xxl', render: (row) => <ScoreText value={row.scores?.guide} />, text: (row) => row.scores?.guide },
           { key: 'food', title: t('care.feedback.item.FOOD'), align: 'right', from: 'xxl', render: (row) => <ScoreText value={row.scores?.food} />, text: (row) => row.scores?.food },
           { key: 'transport', title: t('care.feedback.item.TRANSPORT'), align: 'right', from: 'xxl', render: (row) => <ScoreText value={row.scores?.transport} />, text: (row) => row.scores?.transport },
-          { key: 'recommend', title: '0–10', align: 'right', from: 'lg', render: (row) => <ScoreText value={row.scores?.recommend} of={10} />, text: (row) => row.scores?.recommend },
-          { key: 'answeredAt', title: t('care.feedback.field.answeredAt'), from: 'md', render: (row) => (row.answeredAt ? <DateText value={row.answeredAt} time /> : '—') },
+          { key: 'recommend', title: t('care.feedback.item.RECOMMEND'), align: 'right', from: 'lg', render: (row) => <ScoreText value={row.scores?.recommend} of={10} />, text: (row) => row.scores?.recommend },
+          { key: 'answeredAt', title: t('care.feedback.field.answeredAt'), from: 'xxl', render: (row) => (row.answeredAt ? <DateText value={row.answeredAt} time /> : '—') },
         ]}
         rowActions={(row) => (
           <Space size={4}>

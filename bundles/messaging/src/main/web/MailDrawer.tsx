@@ -1,4 +1,4 @@
-import { ConfirmButton, DateText, DetailGrid, DownloadButton, EnumTag, Loaded, useGet, useMay, useSave, useT } from '@tourwright/shell';
+import { ConfirmButton, DateText, DetailGrid, DownloadButton, EnumTag, Loaded, useGet, useMay, useSave, useT, type Translate } from '@tourwright/shell';
 import { Alert, Drawer, Flex, Segmented } from 'antd';
 import { useState } from 'react';
 import { colors, type Mail } from './mail';
@@ -37,10 +37,10 @@ function MailContent({ view }: { view: MailView }) {
           { label: t('messaging.mail.field.to'), value: mail.toName ? `${mail.toName} <${mail.to}>` : mail.to },
           { label: t('messaging.mail.field.state'), value: <EnumTag prefix="messaging.mail.state" value={mail.state} colors={colors} /> },
           { label: t('messaging.mail.field.createdAt'), value: <DateText value={mail.createdAt} time /> },
-          { label: t('messaging.mail.field.createdBy'), value: mail.createdBy },
+          { label: t('messaging.mail.field.createdBy'), value: writer(mail, t) },
           { label: t('messaging.mail.field.sentAt'), value: mail.sentAt && <DateText value={mail.sentAt} time /> },
-          mail.nextAttemptAt !== null && { label: t('messaging.mail.field.nextAttemptAt'), value: <DateText value={mail.nextAttemptAt} time /> },
-          { label: t('messaging.mail.field.reference'), value: mail.reference },
+          mail.attempts > 0 && mail.nextAttemptAt !== null && { label: t('messaging.mail.field.nextAttemptAt'), value: <DateText value={mail.nextAttemptAt} time /> },
+          { label: t('messaging.mail.field.reference'), value: subject(mail, t) },
         ]}
       />
       {view.attachments.length > 0 && (
@@ -54,9 +54,11 @@ function MailContent({ view }: { view: MailView }) {
       )}
       {maySend && mail.state !== 'SENDING' && (
         <Flex gap="small">
-          <ConfirmButton title={t('messaging.mail.resendQuestion')} onConfirm={() => resend.attempt({ method: 'POST', path: `${path}/resend` })}>
-            {t('messaging.mail.resend')}
-          </ConfirmButton>
+          {(mail.state !== 'WAITING' || mail.attempts > 0) && (
+            <ConfirmButton title={t('messaging.mail.resendQuestion')} onConfirm={() => resend.attempt({ method: 'POST', path: `${path}/resend` })}>
+              {t('messaging.mail.resend')}
+            </ConfirmButton>
+          )}
           {(mail.state === 'WAITING' || mail.state === 'FAILED') && (
             <ConfirmButton title={t('messaging.mail.cancelQuestion')} onConfirm={() => cancel.attempt({ method: 'POST', path: `${path}/cancel` })}>
               {t('messaging.mail.cancel')}
@@ -67,6 +69,17 @@ function MailContent({ view }: { view: MailView }) {
       <Preview view={view} />
     </Flex>
   );
+}
+
+/** A job bears the name of its department: `campaigns.send`. */
+function writer(mail: Mail, t: Translate) {
+  return mail.createdBy.startsWith(`${mail.module}.`) ? t('messaging.mail.itself') : mail.createdBy;
+}
+
+/** What the mail is about is written as `quotation:QT-2026-00012`. */
+function subject(mail: Mail, t: Translate) {
+  const [kind = '', ...name] = mail.reference?.split(':') ?? [];
+  return kind && t(`messaging.reference.${kind}`, { name: name.join(':') }, mail.reference ?? undefined);
 }
 
 /** The frame may do nothing: no scripts, no forms, nothing loaded from elsewhere. */

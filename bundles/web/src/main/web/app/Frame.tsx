@@ -5,6 +5,7 @@ import { api, Problem } from '../shell/api';
 import { feedback } from '../shell/feedback';
 import { Icon } from '../shell/icons';
 import { languages, useLanguage, useT } from '../shell/language';
+import { modulesStore } from '../shell/modules';
 import { useSession } from '../shell/session';
 import { themeStore } from '../shell/theme';
 import type { Language, Theme } from '../shell/types';
@@ -19,6 +20,7 @@ export function Frame({ children }: { children: ReactNode }) {
   const t = useT();
   const narrow = !Grid.useBreakpoint().lg && window.innerWidth < 992;
   const [collapsed, setCollapsed] = useState(localStorage.getItem(collapsedKey) === 'collapsed');
+  const { ready } = modulesStore.use();
   const [menuOpen, setMenuOpen] = useState(false);
   const [paletteOpen, setPaletteOpen] = useState(false);
   const groups = useMenu();
@@ -75,7 +77,7 @@ export function Frame({ children }: { children: ReactNode }) {
           </Drawer>
         ) : (
           <Layout.Sider className="tw-sider tw-no-print" width={228} collapsedWidth={56} collapsed={collapsed} trigger={null}>
-            <nav aria-label={t('web.menu')}>
+            <nav aria-label={t('web.menu')} aria-busy={!ready}>
               <SideMenu groups={groups} collapsed={collapsed} />
             </nav>
           </Layout.Sider>

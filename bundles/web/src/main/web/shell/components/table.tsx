@@ -8,7 +8,7 @@ import { useList, type ListResult } from '../query';
 import { toCsv } from '../text';
 import { EnumSelect } from './choices';
 import { DateInput } from './dates';
-import { SearchBox } from './inputs';
+import { SearchBox, useStays } from './inputs';
 import { PersonPicker } from './pickers';
 import { EmptyState, ErrorState } from './states';
 
@@ -78,8 +78,10 @@ export function DataTable<T extends object>(props: DataTableProps<T>) {
   const local = useRef(new URLSearchParams());
   const source = prefix === null ? local.current : address;
   const name = useCallback((key: string) => `${prefix ?? ''}${key}`, [prefix]);
+  const stays = useStays();
   const change = useCallback(
     (changes: Record<string, string | string[] | undefined>) =>
+      stays() &&
       setAddress(
         (before) => {
           const next = new URLSearchParams(before);
@@ -92,7 +94,7 @@ export function DataTable<T extends object>(props: DataTableProps<T>) {
         },
         { replace: true },
       ),
-    [name, prefix, setAddress],
+    [name, prefix, setAddress, stays],
   );
 
   const filters = (props.filters ?? []).filter((filter): filter is Filter => !!filter);
@@ -161,7 +163,7 @@ export function DataTable<T extends object>(props: DataTableProps<T>) {
   const onSort = useSortNames(columns);
   const bar = search || filters.length > 0 || toolbar || csv;
   return (
-    <div className="tw-table">
+    <div className="tw-table" aria-busy={list.isFetching}>
       {bar && (
         <div className="tw-toolbar tw-no-print">
           {search && <SearchBox value={q} onSearch={(text) => change({ q: text || undefined })} placeholder={typeof search === 'string' ? search : undefined} />}
