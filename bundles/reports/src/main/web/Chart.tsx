@@ -23,9 +23,9 @@ export function Chart({ figures, title, lines }: { figures: Figures; title: stri
     const chart = init(box.current, dark ? 'dark' : null, { renderer: 'svg' });
     const first = figures.columns[0];
     const label = (value: Value) => (first?.kind === 'MONTH' ? monthText(String(value), format.locale) : String(value ?? '–'));
-    const text = (value: Value) => (value === null ? '–' : isMoney(value) ? format.money(value) : format.number(Number(value)));
     // Beside millions of money a count is no height at all: the axis is for one kind, the rest stands in the table.
-    const kind = figures.columns.find((column) => column.kind === 'MONEY' || column.kind === 'COUNT')?.kind;
+    const kind = figures.columns.find((column) => column.kind === 'MONEY' || column.kind === 'COUNT' || column.kind === 'PERCENT')?.kind;
+    const text = (value: Value) => (value === null ? '–' : isMoney(value) ? format.money(value) : kind === 'PERCENT' ? format.percent(Number(value)) : format.number(Number(value)));
     const series = figures.columns.map((column, index) => ({ column, index })).filter(({ column }) => column.kind === kind);
     chart.setOption({
       backgroundColor: 'transparent',
@@ -36,7 +36,7 @@ export function Chart({ figures, title, lines }: { figures: Figures; title: stri
       tooltip: { trigger: 'axis', confine: true },
       // A few names are all shown, broken into lines where they are long.
       xAxis: { type: 'category', data: figures.rows.map((row) => label(row[0] ?? null)), axisLabel: figures.rows.length > 8 ? {} : { interval: 0, width: 100, overflow: 'break' } },
-      yAxis: { type: 'value', axisLabel: { formatter: (value: number) => format.number(value, { notation: 'compact' }) } },
+      yAxis: { type: 'value', axisLabel: { formatter: (value: number) => (kind === 'PERCENT' ? format.percent(value, 0) : format.number(value, { notation: 'compact' })) } },
       series: series.map(({ column, index }) => ({
         name: column.label,
         type: lines ? 'line' : 'bar',

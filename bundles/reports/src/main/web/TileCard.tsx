@@ -1,7 +1,7 @@
 import { ErrorState, Loading, StatTile, StatTiles, useGet, useT, type Problem } from '@tourwright/shell';
 import { Button, Card } from 'antd';
 import { lazy, Suspense, useEffect, useState } from 'react';
-import { Shown, type Figures, type Period } from './figures';
+import { isMoney, Shown, type Figures, type Period, type Value } from './figures';
 import { FiguresTable } from './FiguresTable';
 
 const Chart = lazy(() => import('./Chart').then((module) => ({ default: module.Chart })));
@@ -12,12 +12,15 @@ export interface Tile {
   shape: 'FIGURES' | 'BARS' | 'LINES' | 'TABLE';
 }
 
+const isZero = (value: Value) => value === null || Number(isMoney(value) ? value.amount : value) === 0;
+
 /** A tile of the dashboard. It loads by itself: one that fails leaves the others. */
 export function TileCard({ tile, period, wide, onEmpty }: { tile: Tile; period: Period; wide: boolean; onEmpty: (key: string, empty: boolean) => void }) {
   const t = useT();
   const [asTable, setAsTable] = useState(false);
   const figures = useGet<Figures>(`/reports/dashboard/${tile.key}`, { ...period });
-  const empty = figures.data?.rows.length === 0;
+  // Bars without any height tell no more than nothing at all.
+  const empty = figures.data?.rows.every((row) => tile.shape !== 'TABLE' && tile.shape !== 'FIGURES' && row.slice(1).every(isZero)) ?? false;
   useEffect(() => onEmpty(tile.key, empty), [onEmpty, tile.key, empty]);
   if (empty) return null;
   const chart = tile.shape === 'BARS' || tile.shape === 'LINES';

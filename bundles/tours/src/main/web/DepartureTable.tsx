@@ -1,7 +1,7 @@
 import { DataTable, DateText, EnumTag, Icon, MoneyText, useFormat, useMay, useT } from '@tourwright/shell';
 import { Button, Segmented, Tag } from 'antd';
 import { useState } from 'react';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import DepartureDrawer from './DepartureDrawer';
 import DepartureForm from './DepartureForm';
 import DepartureMonths from './DepartureMonths';
@@ -106,7 +106,7 @@ export default function DepartureTable({ programme }: { programme?: Programme })
             { key: 'state', title: t('tours.departure.field.state'), from: 'sm', render: (departure) => <EnumTag prefix="tours.departure.state" value={departure.state} colors={departureColors} /> },
             { key: 'price', title: t('tours.departure.field.price'), align: 'right', from: 'md', render: (departure) => <MoneyText value={departure.price} />, text: (departure) => departure.price.amount },
           ]}
-          empty={{ title: t('tours.departure.none'), hint: t('tours.departure.noneHint') }}
+          empty={{ title: t('tours.departure.none'), hint: t('tours.departure.noneHint'), action: !programme && <Link to="/tours">{t('tours.menu.programmes')}</Link> }}
         />
       )}
       <DepartureDrawer id={shown} onClose={() => setShown(null)} onEdit={(departure) => (setShown(null), setEdited(departure))} />

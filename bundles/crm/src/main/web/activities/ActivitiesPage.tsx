@@ -52,7 +52,7 @@ export default function ActivitiesPage() {
       title={t('crm.menu.activities')}
       actions={
         <Space wrap>
-          {others && <PersonPicker permission="crm:activity:write" value={person} onChange={(value) => set({ person: value === user.id ? null : (value ?? null) })} allowClear={false} style={{ width: 220 }} aria-label={t('crm.activity.field.assignee')} />}
+          {others && <PersonPicker permission="crm:activity:write" value={person} selectedText={person === user.id ? user.name : undefined} onChange={(value) => set({ person: value === user.id ? null : (value ?? null) })} allowClear={false} style={{ width: 220 }} aria-label={t('crm.activity.field.assignee')} />}
           {create}
         </Space>
       }

@@ -1,7 +1,7 @@
 import { DataTable, PageFrame, useFormat, useT } from '@tourwright/shell';
 import { Segmented } from 'antd';
 import dayjs from 'dayjs';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { bookingStates, paymentStates, type Booking } from '../types';
 import '../crm.css';
 import { bookingColumns } from './columns';
@@ -35,7 +35,7 @@ export default function BookingsPage() {
           { key: 'owner', label: t('crm.booking.field.salesperson'), type: 'person', permission: 'crm:booking:write' },
         ]}
         columns={bookingColumns(t, format, { customer: true })}
-        empty={{ title: t('crm.booking.none'), hint: t('crm.booking.noneHint') }}
+        empty={{ title: t('crm.booking.none'), hint: t('crm.booking.noneHint'), action: <Link to="/crm/contracts">{t('crm.menu.contracts')}</Link> }}
       />
     </PageFrame>
   );

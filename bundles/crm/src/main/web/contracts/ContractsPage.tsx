@@ -1,4 +1,5 @@
 import { DataTable, PageFrame, useFormat, useT } from '@tourwright/shell';
+import { Link } from 'react-router';
 import { contractStates, type Contract } from '../types';
 import '../crm.css';
 import { contractColumns } from './columns';
@@ -19,7 +20,7 @@ export default function ContractsPage() {
           { key: 'owner', label: t('crm.field.owner'), type: 'person', permission: 'crm:contract:write' },
         ]}
         columns={contractColumns(t, format, { customer: true })}
-        empty={{ title: t('crm.contract.none'), hint: t('crm.contract.noneHint') }}
+        empty={{ title: t('crm.contract.none'), hint: t('crm.contract.noneHint'), action: <Link to="/crm/quotations">{t('crm.menu.quotations')}</Link> }}
       />
     </PageFrame>
   );

@@ -1,4 +1,4 @@
-import { Board, CustomerLink, DataTable, DateText, EnumTag, FormDrawer, Icon, Loaded, MoneyText, PageFrame, PersonPicker, SearchBox, feedback, useFormat, useGet, useMay, useSave, useSession, useT, type ListPage } from '@tourwright/shell';
+import { Board, CustomerLink, DataTable, DateText, EmptyState, EnumTag, FormDrawer, Icon, Loaded, MoneyText, PageFrame, PersonPicker, SearchBox, feedback, useFormat, useGet, useMay, useSave, useSession, useT, type ListPage } from '@tourwright/shell';
 import { Button, Segmented, Space } from 'antd';
 import { useMemo, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
@@ -46,7 +46,7 @@ export default function PipelinePage() {
         </Space>
       }
     >
-      {asList ? <OpportunityTable create={create} /> : <PipelineBoard owner={address.get('owner')} q={address.get('q') ?? ''} onChange={set} />}
+      {asList ? <OpportunityTable create={create} /> : <PipelineBoard owner={address.get('owner')} q={address.get('q') ?? ''} onChange={set} create={create} />}
       <FormDrawer<Opportunity>
         open={address.has('new') && mayWrite}
         onClose={() => set('new', null)}
@@ -65,7 +65,7 @@ export default function PipelinePage() {
   );
 }
 
-function PipelineBoard({ owner, q, onChange }: { owner: string | null; q: string; onChange: (name: string, value: string | null | undefined) => void }) {
+function PipelineBoard({ owner, q, onChange, create }: { owner: string | null; q: string; onChange: (name: string, value: string | null | undefined) => void; create: React.ReactNode }) {
   const t = useT();
   const format = useFormat();
   const navigate = useNavigate();
@@ -96,7 +96,7 @@ function PipelineBoard({ owner, q, onChange }: { owner: string | null; q: string
         </div>
       </div>
       <Loaded query={board}>
-        {(data) => (
+        {(data) => !owner && !q && data.items.every((column) => column.count === 0) ? <EmptyState title={t('crm.opportunity.none')} hint={t('crm.opportunity.noneHint')} action={create} /> : (
           <Board<Opportunity>
             columns={stages.map((stage) => {
               const column = data.items.find((one) => one.stage === stage);

@@ -1,4 +1,5 @@
 import { DataTable, PageFrame, useT } from '@tourwright/shell';
+import { Link } from 'react-router';
 import { quotationStates, type Quotation } from '../types';
 import '../crm.css';
 import { quotationColumns } from './columns';
@@ -18,7 +19,7 @@ export default function QuotationsPage() {
           { key: 'owner', label: t('crm.field.owner'), type: 'person', permission: 'crm:quotation:write' },
         ]}
         columns={quotationColumns(t, { customer: true })}
-        empty={{ title: t('crm.quotation.none'), hint: t('crm.quotation.noneHint') }}
+        empty={{ title: t('crm.quotation.none'), hint: t('crm.quotation.noneHint'), action: <Link to="/crm/pipeline">{t('crm.menu.pipeline')}</Link> }}
       />
     </PageFrame>
   );

@@ -35,8 +35,12 @@ export { CustomerLink, CustomerPicker, PersonPicker, RemotePicker } from './comp
 export type { PersonPickerProps, RemoteOption, RemotePickerProps } from './components/pickers';
 export { attempt, FormDrawer, FormMessages, useLeaveGuard, useRecordForm } from './components/forms';
 export type { FormDrawerProps, RecordForm, RecordFormOptions, Versioned } from './components/forms';
-export { DataTable, MoreMenu } from './components/table';
-export type { Column, DataTableProps, Filter, MenuAction } from './components/table';
+export type { Column } from './components/column';
+export type { Filter } from './components/filters';
+export { MoreMenu } from './components/menu';
+export type { MenuAction } from './components/menu';
+export { DataTable } from './components/table';
+export type { DataTableProps } from './components/table';
 export { fold, toCsv } from './text';
 export { Board } from './components/board';
 export type { BoardColumn, BoardProps } from './components/board';

@@ -6,7 +6,8 @@ import { Icon } from '../../shell/icons';
 import { useFormat, useT } from '../../shell/language';
 import { useModuleDefinitions } from '../../shell/modules';
 import type { QuickAction, WaitingWork } from '../../shell/module';
-import { may, useSession } from '../../shell/session';
+import { usePage } from '../../shell/query';
+import { may, useMay, useSession } from '../../shell/session';
 import { Waiting } from '../Waiting';
 
 /** The shell's own first steps. */
@@ -27,13 +28,17 @@ export default function HomePage() {
   const format = useFormat();
   const session = useSession();
   const definitions = useModuleDefinitions();
+  // In a new agency the first steps are those that set it up.
+  const customers = usePage<unknown>(useMay('core:customer:read') ? '/core/customers' : null, { limit: 1 });
+  const fresh = customers.data?.items.length === 0;
+  const place = (action: QuickAction) => (fresh && (action.order ?? 500) >= 890 ? (action.order ?? 0) - 890 : (action.order ?? 500));
   const actions = [
     { id: 'web', actions: own },
     ...definitions.map(({ id, quickActions }) => ({ id, actions: quickActions ?? [] })),
   ]
     .flatMap((group) => group.actions.map((action) => ({ ...action, key: `${group.id}.${action.key}` })))
     .filter((action) => may(session, action.permission))
-    .sort(byOrder);
+    .sort((a, b) => place(a) - place(b));
   const waiting = [{ id: 'web', waiting: ownWaiting }, ...definitions]
     .flatMap(({ id, waiting: work }) => (work ?? []).map((one) => ({ ...one, key: `${id}.${one.key}` })))
     .filter((one) => may(session, one.permission))
@@ -45,7 +50,7 @@ export default function HomePage() {
       {actions.length === 0 && <EmptyState title={t('web.home.nothing')} hint={t('web.home.nothingHint')} />}
       {actions.length > 0 && (
         <section className="tw-home-group">
-          <h2>{t('web.home.begin')}</h2>
+          <h2>{t(fresh ? 'web.home.first' : 'web.home.begin')}</h2>
           <div className="tw-home-tiles">
             {actions.map((action) => (
               <Link key={action.key} to={action.path} className="tw-home-tile">

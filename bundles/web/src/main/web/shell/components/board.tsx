@@ -18,7 +18,7 @@ import { Problem } from '../api';
 import { showProblem } from '../feedback';
 import { useFormat, useT } from '../language';
 import { Icon } from '../icons';
-import { MoreMenu } from './table';
+import { MoreMenu } from './menu';
 
 export interface BoardColumn {
   key: string;

@@ -1,40 +1,14 @@
-import { Badge, Button, Dropdown, Grid, Select, Table, Tooltip, type TableColumnType } from 'antd';
+import { Badge, Button, Grid, Table, Tooltip, type TableColumnType } from 'antd';
 import { useCallback, useMemo, useRef, useState, type Key, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import type { Params } from '../api';
 import { Icon } from '../icons';
 import { useT } from '../language';
 import { useList, type ListResult } from '../query';
-import { toCsv } from '../text';
-import { EnumSelect } from './choices';
-import { DateInput } from './dates';
+import { saveCsv, type Column } from './column';
+import { FilterField, type Filter } from './filters';
 import { SearchBox, useStays } from './inputs';
-import { PersonPicker } from './pickers';
 import { EmptyState, ErrorState } from './states';
-
-export interface Column<T> {
-  /** Also the field's name where `render` is not given, and what is sent as `sort`. */
-  key: string;
-  title: ReactNode;
-  render?: (item: T) => ReactNode;
-  /** True: sorted by `key`; a text: by that name of the API. */
-  sort?: boolean | string;
-  align?: 'left' | 'right' | 'center';
-  width?: number | string;
-  /** Gives way to the others: gets `width` (a share such as `'30%'`, default 22%) of the table, and what does not fit is cut off. The whole text shows when pointed at. */
-  ellipsis?: boolean;
-  /** Hidden on narrower screens. */
-  from?: 'sm' | 'md' | 'lg' | 'xl' | 'xxl';
-  /** What a CSV export holds; default: the plain value of the field. */
-  text?: (item: T) => string | number | null | undefined;
-}
-
-export type Filter =
-  | { key: string; label: string; type: 'enum'; prefix: string; values: readonly string[]; multiple?: boolean }
-  | { key: string; label: string; type: 'options'; options: { value: string; label: string }[]; multiple?: boolean }
-  | { key: string; label: string; type: 'person'; permission?: string }
-  | { key: string; label: string; type: 'date' }
-  | { key: string; label: string; type: 'custom'; render: (value: string | undefined, onChange: (value: string | undefined) => void) => ReactNode };
 
 export interface DataTableProps<T> {
   /** The list of the API. */
@@ -123,10 +97,10 @@ export function DataTable<T extends object>(props: DataTableProps<T>) {
       key: column.key,
       title: column.title,
       align: column.align,
-      width: column.ellipsis && typeof column.width !== 'string' ? '22%' : column.width,
+      width: !column.ellipsis ? column.width : narrow ? undefined : typeof column.width === 'string' ? column.width : '22%',
       onCell: column.ellipsis ? (item: T) => ({ title: textOf(column, item) }) : undefined,
       responsive: column.from ? [column.from] : undefined,
-      className: column.ellipsis ? 'tw-shrink' : column.align === 'right' ? 'tw-number' : undefined,
+      className: column.ellipsis ? (narrow ? undefined : 'tw-shrink') : column.align === 'right' ? 'tw-number' : undefined,
       sorter: !!sortName,
       sortOrder: sortName && sort === sortName ? 'ascend' : sortName && sort === `-${sortName}` ? 'descend' : null,
       showSorterTooltip: false,
@@ -278,45 +252,6 @@ function TableFoot<T>({ list }: { list: ListResult<T> }) {
   );
 }
 
-function FilterField({ filter, values, onChange }: { filter: Filter; values: string[]; onChange: (values: string[] | undefined) => void }) {
-  const one = values[0];
-  const common = { placeholder: filter.label, 'aria-label': filter.label, allowClear: true };
-  const single = (value: string | undefined) => onChange(value ? [value] : undefined);
-  const many = (value: string | string[] | undefined) => onChange(value === undefined ? undefined : Array.isArray(value) ? value : [value]);
-  return (
-    <div className="tw-filter">
-      {filter.type === 'enum' && (
-        <EnumSelect
-          {...common}
-          popupMatchSelectWidth={false}
-          prefix={filter.prefix}
-          values={filter.values}
-          mode={filter.multiple ? 'multiple' : undefined}
-          maxTagCount={1}
-          value={filter.multiple ? values : one}
-          onChange={many}
-        />
-      )}
-      {filter.type === 'options' && (
-        <Select
-          {...common}
-          popupMatchSelectWidth={false}
-          style={{ width: '100%' }}
-          showSearch={{ optionFilterProp: 'label' }}
-          options={filter.options}
-          mode={filter.multiple ? 'multiple' : undefined}
-          maxTagCount={1}
-          value={filter.multiple ? values : one}
-          onChange={(value: string | string[] | undefined) => many(value)}
-        />
-      )}
-      {filter.type === 'person' && <PersonPicker {...common} permission={filter.permission} value={one} onChange={single} />}
-      {filter.type === 'date' && <DateInput {...common} value={one} onChange={single} />}
-      {filter.type === 'custom' && filter.render(one, single)}
-    </div>
-  );
-}
-
 /** Enter opens a row, the arrows walk from row to row. */
 function rowKeys(event: KeyboardEvent<HTMLElement>, open: () => void) {
   if (event.target !== event.currentTarget) return;
@@ -330,36 +265,4 @@ function rowKeys(event: KeyboardEvent<HTMLElement>, open: () => void) {
   if (event.key === 'Enter') open();
   else if (event.key === 'ArrowDown') step(row.nextElementSibling);
   else if (event.key === 'ArrowUp') step(row.previousElementSibling);
-}
-
-function saveCsv<T extends object>(name: string, columns: Column<T>[], items: T[]) {
-  const header = columns.map((column) => (typeof column.title === 'string' ? column.title : column.key));
-  const lines = items.map((item) => columns.map((column) => (column.text ? column.text(item) : (item as Record<string, unknown>)[column.key])));
-  const url = URL.createObjectURL(new Blob([toCsv([header, ...lines])], { type: 'text/csv' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name.endsWith('.csv') ? name : `${name}.csv`;
-  link.click();
-  URL.revokeObjectURL(url);
-}
-
-export interface MenuAction {
-  key: string;
-  label: ReactNode;
-  icon?: ReactNode;
-  danger?: boolean;
-  disabled?: boolean;
-  onClick: () => void;
-}
-
-/** The "…" of a row or a card: actions that are not needed every minute. */
-export function MoreMenu({ actions, label }: { actions: (MenuAction | false | null | undefined)[]; label?: string }) {
-  const t = useT();
-  const shown = actions.filter((action): action is MenuAction => !!action);
-  if (shown.length === 0) return null;
-  return (
-    <Dropdown trigger={['click']} menu={{ items: shown.map(({ onClick, ...item }) => ({ ...item, onClick: ({ domEvent }) => (domEvent.stopPropagation(), onClick()) })) }}>
-      <Button type="text" size="small" icon={<Icon name="ellipsis" />} aria-label={label ?? t('web.action.more')} onClick={(event) => event.stopPropagation()} />
-    </Dropdown>
-  );
 }
