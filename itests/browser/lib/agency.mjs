@@ -16,7 +16,8 @@ const flags = [
   '--disable-component-update',
   '--disable-sync',
 ];
-const patience = 15_000;
+// A machine that builds and tests much else at the same time is slow.
+const patience = 30_000;
 
 /** Starts all of it before the tests of the file and ends it after them; a platform that `npm test` started already is used. */
 export function agency(options = {}) {

@@ -67,6 +67,7 @@ export class Person {
   }
 
   async click(name, within = this.page) {
+    await this.still();
     await within.getByRole('button', { name, exact: true }).click();
   }
 
@@ -76,7 +77,9 @@ export class Person {
 
   /** Agrees to the question in the bubble beside a button, or in the dialog in the middle. */
   async agree() {
-    await this.page.locator('.ant-popover:not(.ant-popover-hidden), .ant-modal-confirm').getByRole('button', { name: 'Agree' }).click();
+    const question = this.page.locator('.ant-popover:not(.ant-popover-hidden), .ant-modal-confirm');
+    await question.waitFor();
+    await this.click('Agree', question);
   }
 
   row(text) {
@@ -111,9 +114,9 @@ export class Person {
     return words;
   }
 
-  /** Nothing slides or fades any more. */
+  /** Nothing slides or fades any more, nor is about to: a dialog stands still for a moment before it grows, and a click then is lost. */
   async still() {
-    await this.page.waitForFunction(() => document.getAnimations().every((one) => one.playState !== 'running' || one.effect?.getTiming().iterations === Infinity));
+    await this.page.waitForFunction(() => document.getAnimations().every((one) => !['running', 'paused'].includes(one.playState) || one.effect?.getTiming().iterations === Infinity));
   }
 
   /** Types into the search field. It is busy until its pause is over, and the table from then on until the rows found are there. */

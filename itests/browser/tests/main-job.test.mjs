@@ -110,6 +110,9 @@ next('the marketer writes a campaign and sends it', async () => {
   await marketer.search(customer.email);
   await marketer.row(customer.name).getByText('Sent', { exact: true }).waitFor();
   await marketer.look('marketer-recipients');
+  await marketer.open('Segments');
+  await marketer.search(campaign.segment);
+  await marketer.row(campaign.segment).getByText('Locked').waitFor();
 });
 
 /** The period begins today and ends with the last day that the calendar shows of this or the next month. */
@@ -129,6 +132,7 @@ next('the mail waits in the outbox, and its reader becomes a target', async () =
   await marketer.look('marketer-outbox-mail');
   const pixel = await mail.locator('img[src*="/public/campaigns/o/"]').getAttribute('src');
   made.pixel = new URL(pixel).pathname;
+  await closeMail(marketer);
 });
 
 /** Finds a mail in the outbox and shows it as its receiver sees it. Without a mail server it waits there. */
@@ -141,6 +145,11 @@ async function mailTo(somebody, address, subject) {
   const mail = somebody.page.frameLocator('.messaging-preview');
   await mail.locator('body').waitFor();
   return mail;
+}
+
+async function closeMail(somebody) {
+  await somebody.page.locator('.ant-drawer-close').click();
+  await somebody.page.locator('.messaging-preview').waitFor({ state: 'detached' });
 }
 
 /** What a mail program asks for when somebody opens the mail. */
@@ -353,10 +362,11 @@ next('care asks how it was, and the customer answers without a login', async () 
   await care.eventually(care.row(customer.name).locator('.tw-tag', { hasText: 'Sent' }));
   await care.look('care-asked');
   const mail = await mailTo(care, customer.email, /chuyến đi|hành trình|tour/i);
-  const link = mail.locator('a[href*="/public/care/feedback/"]').first();
+  const link = await mail.locator('a[href*="/public/care/feedback/"]').first().getAttribute('href');
   await care.look('care-mail');
+  await closeMail(care);
   const form = await newPage({ language: 'vi-VN', width: 420, height: 900 });
-  await form.goto(new URL(await link.getAttribute('href')).pathname);
+  await form.goto(new URL(link).pathname);
   await form.getByText(tour.title).waitFor();
   await screenshot('customer-form', form);
   for (const [question, score] of Object.entries({ overall: 2, hotel: 1, guide: 5, recommend: 4 })) await form.locator(`#${question}-${score}`).check();
@@ -372,15 +382,13 @@ next('care asks how it was, and the customer answers without a login', async () 
 next('care works on the case that the low score opened', async () => {
   const care = await person('care');
   await care.open('Cases');
-  await care.page.getByRole('tab', { name: /^To be done/ }).click();
+  // It waits for whoever of customer care has the fewest.
   await care.search(customer.name);
   await care.eventually(care.row(customer.name));
   await care.look('care-cases');
   await care.openFirst(care.row(customer.name));
   await care.page.getByText('Phòng ẩm, máy lạnh hỏng.').first().waitFor();
   await care.look('care-case');
-  await care.click('I take it');
-  await care.page.getByText('Assigned to').first().waitFor();
   await care.click('Start work');
   await care.state('In progress');
   await care.page.getByPlaceholder('What happened?').fill('Called the guest and apologised.');
@@ -427,7 +435,8 @@ async function reportNames(manager) {
   return names;
 }
 
-for (const login of ['designer', 'marketer', 'sales', 'operator', 'accountant', 'care', 'manager']) {
+// The manager's pages are looked at in other languages below.
+for (const login of ['designer', 'marketer', 'sales', 'operator', 'accountant', 'care']) {
   step(`every page in the menu of ${login} opens`, async () => {
     const somebody = await person(login);
     await somebody.go('/');
