@@ -152,8 +152,7 @@ abstract class ConcurrencyTests {
   }
 
   /** So many have it, and the others are refused as told. */
-  private static void won(
-      List<Answer> answers, int status, int winners, Consumer<Answer> refused) {
+  private static void won(List<Answer> answers, int status, int winners, Consumer<Answer> refused) {
     List<Answer> others = answers.stream().filter(answer -> answer.status() != status).toList();
     others.forEach(refused);
     assertThat(answers).hasSize(winners + others.size());
