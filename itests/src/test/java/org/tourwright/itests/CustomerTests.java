@@ -3,9 +3,11 @@ package org.tourwright.itests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -136,6 +138,17 @@ abstract class CustomerTests {
     String path = CUSTOMERS + "/" + UUID.randomUUID();
     platform.admin().get(path).expectProblem(404, "core.not-found");
     platform.admin().put(path, "\"1\"", customer("Nobody")).expectProblem(404, "core.not-found");
+  }
+
+  @Test
+  void aRefusalIsNoNewsForTheLog(Platform platform) throws IOException {
+    ApiClient admin = platform.admin();
+    Answer made = admin.post(CUSTOMERS, customer("Refused")).expect(201);
+    String path = CUSTOMERS + "/" + made.json().path("id").asText();
+    admin.put(path, "\"99\"", customer("Other")).expectProblem(412, "core.changed-meanwhile");
+
+    assertThat(Files.readString(platform.installation().log()))
+        .doesNotContain("Error ending association");
   }
 
   @Test

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 abstract class ImportTests {
 
   private static final int MANY = 50_000;
-  private static final int SOME = 10_000;
+  private static final int SOME = 5_000;
 
   @Test
   @Order(1)

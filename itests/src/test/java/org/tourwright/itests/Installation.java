@@ -104,7 +104,7 @@ public final class Installation {
             .karafVersion(KARAF)
             .name("Tourwright")
             .useDeployFolder(false),
-        systemTimeout(TimeUnit.MINUTES.toMillis(3)),
+        systemTimeout(TimeUnit.MINUTES.toMillis(8)),
         configureConsole().ignoreLocalConsole(),
         doNotModifyLogConfiguration(),
         environment("TOURWRIGHT_HTTP_PORT=" + httpPort),

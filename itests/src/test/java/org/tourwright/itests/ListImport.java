@@ -9,7 +9,7 @@ import java.util.Set;
 /** An import, as its page leads through it. */
 record ListImport(ApiClient client, String path) {
 
-  private static final Duration LONGEST = Duration.ofMinutes(5);
+  private static final Duration LONGEST = Duration.ofMinutes(10);
   private static final Set<String> WORKING = Set.of("CHECKING", "WRITING", "UNDOING");
 
   static ListImport upload(ApiClient client, String fileName, byte[] content) {

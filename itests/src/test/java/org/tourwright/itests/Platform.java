@@ -15,7 +15,7 @@ import org.ops4j.pax.exam.spi.PaxExamRuntime;
 public final class Platform implements AutoCloseable {
 
   /** Making the sample agency takes minutes on a machine that does other things too. */
-  private static final Duration READY = Duration.ofMinutes(6);
+  private static final Duration READY = Duration.ofMinutes(12);
 
   private final Installation installation;
   private final MailServer mail = new MailServer();

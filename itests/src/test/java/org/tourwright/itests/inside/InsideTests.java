@@ -30,7 +30,7 @@ public abstract class InsideTests {
     ApiClient api = api();
     Await.value(
         "/health/ready to answer 200",
-        Duration.ofSeconds(150),
+        Duration.ofMinutes(6),
         () -> api.get("/health/ready"),
         answer -> answer.status() == 200);
   }

@@ -185,6 +185,9 @@ public class Vouchers {
         .map(
             share -> {
               OpenItem item = item(em, voucher.party(), share);
+              // Its currency was looked at before the account was locked; somebody may have paid
+              // it.
+              em.refresh(item);
               if (share.amount().isGreaterThan(item.open())) {
                 throw new Invalid(
                     share.field() + ".amount",

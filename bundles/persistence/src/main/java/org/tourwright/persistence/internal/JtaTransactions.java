@@ -22,13 +22,6 @@ public final class JtaTransactions implements Transactions {
 
   private static final Logger LOG = LoggerFactory.getLogger(JtaTransactions.class);
 
-  /**
-   * Whether the transaction that this thread began here must roll back; null without one. Marking
-   * it at the transaction manager would do as well, but Derby answers to the end of a marked
-   * transaction with an exception, which the manager logs as if something were wrong.
-   */
-  private static final ThreadLocal<Boolean> DOOMED = new ThreadLocal<>();
-
   private final TransactionManager manager;
 
   @Activate
@@ -72,16 +65,13 @@ public final class JtaTransactions implements Transactions {
 
   private <T> T owned(Supplier<T> work) {
     begin();
-    DOOMED.set(false);
     boolean done = false;
     try {
       T result = work.get();
       done = true;
       return result;
     } finally {
-      boolean doomed = DOOMED.get();
-      DOOMED.remove();
-      end(done, doomed);
+      end(done);
     }
   }
 
@@ -93,9 +83,9 @@ public final class JtaTransactions implements Transactions {
     }
   }
 
-  private void end(boolean done, boolean doomed) {
+  private void end(boolean done) {
     try {
-      if (done && !doomed && manager.getStatus() == Status.STATUS_ACTIVE) {
+      if (done && manager.getStatus() == Status.STATUS_ACTIVE) {
         manager.commit();
       } else {
         boolean unnoticed = done;
@@ -128,10 +118,6 @@ public final class JtaTransactions implements Transactions {
   }
 
   private void doom() {
-    if (DOOMED.get() != null) {
-      DOOMED.set(true);
-      return;
-    }
     try {
       if (manager.getStatus() == Status.STATUS_ACTIVE) {
         manager.setRollbackOnly();

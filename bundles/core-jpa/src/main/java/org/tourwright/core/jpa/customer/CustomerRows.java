@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javax.persistence.EntityManager;
+import javax.persistence.FlushModeType;
+import javax.persistence.Query;
 import javax.persistence.TypedQuery;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -305,11 +307,13 @@ public final class CustomerRows implements Customers {
                 CustomerRecord.class)
             .setParameter("ids", ids)
             .getResultList();
-    if (!untouched.isEmpty()) {
-      em.createQuery("delete from CustomerWord w where w.customerId in :ids")
-          .setParameter("ids", untouched.stream().map(record -> record.id).toList())
-          .executeUpdate();
-      untouched.forEach(em::remove);
+    // One after the other: for a long list of ids Derby reads the whole table.
+    Query words =
+        em.createQuery("delete from CustomerWord w where w.customerId = :id")
+            .setFlushMode(FlushModeType.COMMIT);
+    for (CustomerRecord record : untouched) {
+      words.setParameter("id", record.id).executeUpdate();
+      em.remove(record);
     }
     return untouched.size();
   }
