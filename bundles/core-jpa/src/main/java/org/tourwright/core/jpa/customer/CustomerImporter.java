@@ -73,74 +73,7 @@ public final class CustomerImporter implements Importer {
 
   @Override
   public List<ImportField> fields() {
-    return List.of(
-        new ImportField(
-            "name",
-            true,
-            List.of(
-                "họ tên",
-                "họ và tên",
-                "tên khách hàng",
-                "tên khách",
-                "tên",
-                "khách hàng",
-                "姓名",
-                "客户名称",
-                "客户",
-                "名称",
-                "name",
-                "full name",
-                "customer",
-                "customer name")),
-        new ImportField(
-            "email",
-            false,
-            List.of(
-                "email", "e-mail", "thư điện tử", "địa chỉ email", "邮箱", "电子邮件", "电子邮箱", "mail")),
-        new ImportField(
-            "phone",
-            false,
-            List.of(
-                "điện thoại",
-                "số điện thoại",
-                "sđt",
-                "đt",
-                "di động",
-                "số đt",
-                "电话",
-                "手机",
-                "手机号",
-                "联系电话",
-                "phone",
-                "phone number",
-                "mobile",
-                "tel")),
-        new ImportField("address", false, List.of("địa chỉ", "地址", "address")),
-        new ImportField(
-            "country",
-            false,
-            List.of("quốc gia", "nước", "quốc tịch", "国家", "国籍", "country", "nationality")),
-        new ImportField("language", false, List.of("ngôn ngữ", "语言", "language")),
-        new ImportField(
-            "birthday",
-            false,
-            List.of(
-                "ngày sinh",
-                "sinh nhật",
-                "ngày tháng năm sinh",
-                "生日",
-                "出生日期",
-                "birthday",
-                "date of birth",
-                "dob")),
-        new ImportField(
-            "kind",
-            false,
-            List.of("loại", "loại khách", "loại khách hàng", "类型", "客户类型", "type", "kind")),
-        new ImportField(
-            "notes",
-            false,
-            List.of("ghi chú", "chú thích", "备注", "notes", "note", "remark", "remarks")));
+    return CustomerFields.ALL;
   }
 
   @Override
@@ -149,7 +82,7 @@ public final class CustomerImporter implements Importer {
     Set<String> emails = known("emailKey", rows, row -> CustomerWords.emailKey(row.text("email")));
     Map<Integer, List<FieldError>> errors = new HashMap<>();
     for (ImportRow row : rows) {
-      List<FieldError> wrong = new ArrayList<>(CustomerRows.checks(details(row)).errors());
+      List<FieldError> wrong = new ArrayList<>(CustomerChecks.of(details(row)).errors());
       if (row.text("birthday") != null && birthday(row) == null) {
         wrong.add(new FieldError("birthday", CoreError.NOT_A_DATE));
       }

@@ -1,14 +1,11 @@
 package org.tourwright.core.jpa.customer;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,23 +24,17 @@ import org.tourwright.core.customer.CustomerId;
 import org.tourwright.core.customer.CustomerQuery;
 import org.tourwright.core.customer.CustomerStage;
 import org.tourwright.core.customer.Customers;
-import org.tourwright.core.error.Checks;
-import org.tourwright.core.error.CoreError;
 import org.tourwright.core.error.NotFound;
 import org.tourwright.core.jpa.store.CoreStore;
 import org.tourwright.core.page.Page;
 import org.tourwright.core.page.Version;
 import org.tourwright.core.user.Caller;
 import org.tourwright.persistence.Ids;
-import org.tourwright.persistence.Listing;
 import org.tourwright.persistence.SearchText;
 
 /** Customers in the database. */
 @Component(service = {Customers.class, CustomerRows.class})
 public final class CustomerRows implements Customers {
-
-  private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
-  private static final Set<String> LANGUAGES = Set.of("en", "vi", "zh");
 
   private final CoreStore store;
 
@@ -88,47 +79,9 @@ public final class CustomerRows implements Customers {
   public Page<Customer> list(CustomerQuery query) {
     return store.read(
         em ->
-            listing(query)
+            CustomerLists.listing(query)
                 .page(em, query.page(), "-createdAt", row -> row.id)
                 .map(CustomerRecord::customer));
-  }
-
-  private static Listing<CustomerRecord> listing(CustomerQuery query) {
-    Listing<CustomerRecord> listing =
-        new Listing<>(CustomerRecord.class)
-            .where("e.archived = :archived", "archived", query.archived())
-            .in(
-                "e.stage",
-                "stages",
-                query.stages() == null || query.stages().isEmpty() ? null : query.stages())
-            .where("e.kind = :kind", "kind", query.kind())
-            .where("e.source = :source", "source", query.source())
-            .where("e.country = :country", "country", query.country())
-            .where("e.owner = :owner", "owner", query.owner())
-            .sortable("name", "e.nameKey", String.class, row -> row.nameKey)
-            .sortable("code", "e.code", String.class, row -> row.code)
-            .sortable("createdAt", "e.createdAt", Instant.class, row -> row.createdAt)
-            .sortable("updatedAt", "e.updatedAt", Instant.class, row -> row.updatedAt);
-    if (query.owners() != null) {
-      listing.where("e.owner is null or e.owner in :owners", "owners", query.owners());
-    }
-    List<String> words =
-        query.page().q() == null ? List.of() : CustomerWords.ofQuery(query.page().q());
-    for (int i = 0; i < words.size(); i++) {
-      listing.where(
-          "exists (select 1 from CustomerWord w"
-              + i
-              + " where w"
-              + i
-              + ".customerId = e.id and w"
-              + i
-              + ".word like :w"
-              + i
-              + " escape '!')",
-          "w" + i,
-          SearchText.escape(words.get(i)) + "%");
-    }
-    return listing;
   }
 
   @Override
@@ -187,7 +140,7 @@ public final class CustomerRows implements Customers {
 
   @Override
   public Customer create(Caller caller, CustomerDetails details) {
-    checks(details).orThrow();
+    CustomerChecks.of(details).orThrow();
     return store.write(
         caller,
         em -> {
@@ -227,7 +180,7 @@ public final class CustomerRows implements Customers {
 
   @Override
   public Customer update(Caller caller, CustomerId id, Version expected, CustomerDetails details) {
-    checks(details).orThrow();
+    CustomerChecks.of(details).orThrow();
     return change(
         caller,
         id,
@@ -318,34 +271,7 @@ public final class CustomerRows implements Customers {
     return untouched.size();
   }
 
-  static Checks checks(CustomerDetails in) {
-    return new Checks()
-        .required("name", in.name(), 200)
-        .longest("email", in.email(), 255)
-        .email("email", in.email())
-        .longest("phone", in.phone(), 50)
-        .phone("phone", in.phone())
-        .longest("address", in.address(), 500)
-        .that(
-            in.country() == null || in.country().isBlank() || COUNTRIES.contains(in.country()),
-            "country",
-            CoreError.NOT_A_CHOICE)
-        .that(LANGUAGES.contains(in.language()), "language", CoreError.NOT_A_CHOICE)
-        .that(plausible(in.birthday()), "birthday", CoreError.NOT_A_DATE)
-        .longest("notes", in.notes(), 4000);
-  }
-
   private static Instant now() {
     return Instant.now().truncatedTo(ChronoUnit.MICROS);
-  }
-
-  /**
-   * Somebody alive: born within about 130 years. The day may have begun already where the customer
-   * lives.
-   */
-  private static boolean plausible(LocalDate birthday) {
-    LocalDate tomorrow = LocalDate.now(ZoneOffset.UTC).plusDays(1);
-    return birthday == null
-        || (!birthday.isAfter(tomorrow) && birthday.isAfter(tomorrow.minusYears(130)));
   }
 }
