@@ -29,9 +29,10 @@ export class Person {
     await this.settled();
   }
 
-  /** Every address that the menu leads to, but those outside the pages. */
+  /** Every address that the menu leads to, but those outside the pages. The departments' entries come after the first ones. */
   async menuPaths() {
     await this.menu.getByRole('link').first().waitFor();
+    await this.settled();
     return this.menu.locator('a:not([target])').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
   }
 

@@ -465,7 +465,9 @@ const records = {
 for (const [language, locale] of [['vi', 'vi-VN'], ['zh', 'zh-CN']]) {
   step(`the pages speak ${language}`, async () => {
     const manager = await person('manager', locale);
-    for (const path of await manager.menuPaths()) {
+    const paths = await manager.menuPaths();
+    assert.deepEqual(Object.values(records).map(([list]) => list).filter((list) => !paths.includes(list)), [], 'the menu is not complete');
+    for (const path of paths) {
       await manager.follow(path);
       await everythingIsTranslated(manager, `${language}${path === '/' ? '-home' : path.replaceAll('/', '-')}`);
     }

@@ -2,7 +2,7 @@ import { api, CustomerLink, DateInput, ErrorState, FormMessages, Icon, Loading, 
 import { useQuery } from '@tanstack/react-query';
 import { Alert, Button, Card, Form, Input, InputNumber, Radio, Select, Table, Tag, type FormInstance } from 'antd';
 import './campaigns.css';
-import type { Condition, Criterion, Match, Preview, Segment } from './segment';
+import type { Condition, Criterion, Match, Member, Preview, Segment } from './segment';
 
 /** A builder of conditions; at its side, who meets them now. */
 export default function SegmentForm({ segment, readOnly, onSaved }: { segment?: Segment; readOnly?: boolean; onSaved: (segment: Segment) => void }) {
@@ -167,12 +167,24 @@ function LivePreview({ form, criteria }: { form: FormInstance; criteria: Criteri
             columns={[
               { key: 'name', title: t('campaigns.recipient.field.name'), width: '40%', render: (_, member) => <CustomerLink id={member.id} name={member.name} /> },
               { key: 'country', title: t('criterion.core.country'), width: '22%', responsive: ['xxl'], render: (_, member) => format.country(member.country) },
-              { key: 'mail', title: t('campaigns.recipient.field.email'), className: 'campaigns-address', render: (_, member) => (member.email ? <>{member.email} {!member.mailConsent && <Tag variant="filled">{t('campaigns.segment.noConsent')}</Tag>}</> : '—') },
+              { key: 'mail', title: t('campaigns.recipient.field.email'), render: (_, member) => (member.email ? <Address member={member} /> : '—') },
             ]}
             footer={data.count > data.customers.length ? () => t('campaigns.segment.andMore', { count: (data.count ?? 0) - data.customers.length }) : undefined}
           />
         </>
       )}
     </Card>
+  );
+}
+
+function Address({ member }: { member: Member }) {
+  const t = useT();
+  return (
+    <>
+      <div className="campaigns-address" title={member.email ?? undefined}>
+        {member.email}
+      </div>
+      {!member.mailConsent && <Tag variant="filled">{t('campaigns.segment.noConsent')}</Tag>}
+    </>
   );
 }
