@@ -293,8 +293,9 @@ next('operations makes the rooming list', async () => {
 next('accounting receives the deposit', async () => {
   const accountant = await person('accountant');
   await accountant.open('Receivables');
-  await accountant.page.getByText('All', { exact: true }).click();
   await accountant.search(customer.name);
+  await accountant.settled();
+  await accountant.page.getByText('All', { exact: true }).click();
   await accountant.eventually(accountant.row(customer.name));
   await accountant.look('accountant-receivables');
   const deposit = accountant.row(customer.name).first();
@@ -313,8 +314,9 @@ next('accounting pays the hotel', async () => {
   assert.ok(made.tour, 'operations has no tour to run');
   const accountant = await person('accountant');
   await accountant.open('Payables');
-  await accountant.page.getByText('All', { exact: true }).click();
   await accountant.search(made.supplier);
+  await accountant.settled();
+  await accountant.page.getByText('All', { exact: true }).click();
   const payable = accountant.row(made.tour);
   await accountant.eventually(payable);
   await accountant.look('accountant-payables');

@@ -12,6 +12,14 @@ export function ItemsPage({ side }: { side: Side }) {
   const mayWrite = useMay(`accounting:${item}:write`);
   const [address, setAddress] = useSearchParams();
   const view = itemsViews.find((one) => one === address.get('view')) ?? 'unpaid';
+  // What is searched for stays when another view is chosen.
+  const choose = (value: string) =>
+    setAddress((before) => {
+      const next = new URLSearchParams(before);
+      if (value === 'unpaid') next.delete('view');
+      else next.set('view', value);
+      return next;
+    });
   const create = mayWrite && (
     <Button type="primary" icon={<Icon name="add" />} onClick={() => setAddress({ new: '1' })}>
       {t(`accounting.${item}.new`)}
@@ -20,7 +28,7 @@ export function ItemsPage({ side }: { side: Side }) {
   return (
     <PageFrame title={t(`accounting.menu.${item}s`)} actions={create}>
       <UnpaidTiles side={side} />
-      <Segmented className="accounting-view tw-no-print" value={view} onChange={(value) => setAddress(value === 'unpaid' ? {} : { view: value })} options={itemsViews.map((value) => ({ value, label: t(`accounting.item.view.${value}`) }))} />
+      <Segmented className="accounting-view tw-no-print" value={view} onChange={choose} options={itemsViews.map((value) => ({ value, label: t(`accounting.item.view.${value}`) }))} />
       <ItemsTable side={side} view={view} empty={{ title: t(`accounting.${item}.none`), hint: t(`accounting.${item}.noneHint`), action: create }} />
       <ItemForm side={side} open={address.has('new')} onClose={() => setAddress({})} />
     </PageFrame>
