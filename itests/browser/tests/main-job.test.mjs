@@ -294,7 +294,6 @@ next('accounting receives the deposit', async () => {
   const accountant = await person('accountant');
   await accountant.open('Receivables');
   await accountant.search(customer.name);
-  await accountant.settled();
   await accountant.page.getByText('All', { exact: true }).click();
   await accountant.eventually(accountant.row(customer.name));
   await accountant.look('accountant-receivables');
@@ -315,7 +314,6 @@ next('accounting pays the hotel', async () => {
   const accountant = await person('accountant');
   await accountant.open('Payables');
   await accountant.search(made.supplier);
-  await accountant.settled();
   await accountant.page.getByText('All', { exact: true }).click();
   const payable = accountant.row(made.tour);
   await accountant.eventually(payable);
