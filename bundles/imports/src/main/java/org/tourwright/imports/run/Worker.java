@@ -170,7 +170,7 @@ public final class Worker {
             task.run(now);
           } catch (Progress.Stopped e) {
             LOG.info("The work on import {} stops with the platform", run.id);
-          } catch (RuntimeException e) {
+          } catch (RuntimeException e) { // whatever it was, the next start tries again
             LOG.error("Import {} could not be put in order; the next start tries again", run.id, e);
           } finally {
             progress.remove(run.id);
