@@ -116,7 +116,7 @@ abstract class ImportTests {
 
   @Test
   @Order(3)
-  void takes_fifty_thousand_while_others_work(Platform platform) {
+  void takes_a_long_list_while_others_work(Platform platform) {
     ApiClient admin = platform.admin();
     ApiClient other = platform.admin();
     int before = customers(admin);
@@ -134,7 +134,7 @@ abstract class ImportTests {
     assertThat(done.path("state").asText()).isEqualTo("DONE");
     assertThat(done.path("written").asInt()).isEqualTo(many);
     assertThat(customers(admin)).isEqualTo(before + many + 1);
-    assertThat(found(admin, "khach920049999@example.org")).hasSize(1);
+    assertThat(found(admin, "khach" + (920000000 + many - 1) + "@example.org")).hasSize(1);
 
     list.undo().expect(200);
     assertThat(list.done().path("undone").asInt()).isEqualTo(many);

@@ -9,7 +9,8 @@ import org.tourwright.core.user.Caller;
 /**
  * The entities of one bundle. Work joins the transaction that is open on the thread, also one
  * opened by another bundle; else it has one of its own. What throws rolls the whole transaction
- * back.
+ * back; what the database stops for the sake of others runs again, as {@link Transactions#required}
+ * says.
  */
 @ProviderType
 public interface EntityStore extends AutoCloseable {

@@ -7,7 +7,16 @@ import org.osgi.annotation.versioning.ProviderType;
 @ProviderType
 public interface Transactions {
 
-  /** Runs within the open transaction, or in a new one that ends with the work. */
+  /**
+   * Runs within the open transaction, or in a new one that ends with the work.
+   *
+   * <p>In a new one the work runs again, up to five times, when the database ends it because it and
+   * others waited for each other. So it has no effects but on the database: what else is to happen
+   * waits for {@link #afterCommit}.
+   *
+   * @throws org.tourwright.core.error.Conflict with {@link
+   *     org.tourwright.core.error.CoreError#BUSY} when others hold the same records for too long
+   */
   <T> T required(Supplier<T> work);
 
   boolean active();

@@ -19,6 +19,8 @@ public enum CoreError implements ErrorCode {
   DUPLICATE("core.duplicate"),
   WRONG_STATE("core.wrong-state"),
   CHANGED_MEANWHILE("core.changed-meanwhile"),
+  /** Others work on the same records just now; the same request may succeed later. */
+  BUSY("core.busy"),
   NOT_PERMITTED("core.not-permitted"),
   NOT_AVAILABLE("core.not-available");
 

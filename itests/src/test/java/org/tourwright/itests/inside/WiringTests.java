@@ -17,6 +17,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import javax.inject.Inject;
 import javax.sql.DataSource;
@@ -88,6 +94,47 @@ public abstract class WiringTests extends InsideTests {
 
     assertEquals(0, mails("rolled-back@example.org"));
     assertEquals(1, mails("kept@example.org"));
+  }
+
+  /** Two who hold one record each and want the other's: one of them begins anew. */
+  @Test
+  public void workThatWaitsInACircleIsDoneAgain() throws Exception {
+    execute("create table itests_pair (id integer primary key, changes integer not null)");
+    execute("insert into itests_pair values (1, 0)");
+    execute("insert into itests_pair values (2, 0)");
+    CyclicBarrier bothHoldOne = new CyclicBarrier(2);
+    AtomicInteger attempts = new AtomicInteger();
+    ExecutorService two = Executors.newFixedThreadPool(2);
+    try {
+      Future<?> there = two.submit(() -> circle(1, 2, bothHoldOne, attempts));
+      Future<?> back = two.submit(() -> circle(2, 1, bothHoldOne, attempts));
+      there.get(60, TimeUnit.SECONDS);
+      back.get(60, TimeUnit.SECONDS);
+    } finally {
+      two.shutdownNow();
+    }
+
+    assertEquals(3, attempts.get());
+    assertEquals("4", text("select sum(changes) from itests_pair"));
+  }
+
+  private void circle(int first, int second, CyclicBarrier bothHoldOne, AtomicInteger attempts) {
+    boolean[] begun = new boolean[1];
+    work.required(
+        () -> {
+          attempts.incrementAndGet();
+          try {
+            execute("update itests_pair set changes = changes + 1 where id = " + first);
+            if (!begun[0]) {
+              begun[0] = true;
+              bothHoldOne.await(30, TimeUnit.SECONDS);
+            }
+            execute("update itests_pair set changes = changes + 1 where id = " + second);
+          } catch (Exception e) {
+            throw new IllegalStateException(e);
+          }
+          return null;
+        });
   }
 
   private static Mail mail(String to) {

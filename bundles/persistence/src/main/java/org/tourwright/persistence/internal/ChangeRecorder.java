@@ -35,6 +35,11 @@ final class ChangeRecorder extends DescriptorEventAdapter {
     return notes;
   }
 
+  /** What was noted in a transaction that is rolled back must not be told by the next one. */
+  static void forget() {
+    NOTES.remove();
+  }
+
   @Override
   public void postInsert(DescriptorEvent event) {
     note(event, Action.CREATED, null, event.getSource());

@@ -1,5 +1,6 @@
 package org.tourwright.persistence.internal;
 
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import javax.transaction.NotSupportedException;
 import javax.transaction.RollbackException;
@@ -12,6 +13,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.tourwright.core.error.Conflict;
+import org.tourwright.core.error.CoreError;
 import org.tourwright.core.error.Refusal;
 import org.tourwright.core.error.Stale;
 import org.tourwright.persistence.Transactions;
@@ -21,6 +24,9 @@ import org.tourwright.persistence.Transactions;
 public final class JtaTransactions implements Transactions {
 
   private static final Logger LOG = LoggerFactory.getLogger(JtaTransactions.class);
+
+  private static final int ATTEMPTS = 5;
+  private static final long FIRST_PAUSE_MILLIS = 25;
 
   private final TransactionManager manager;
 
@@ -64,14 +70,44 @@ public final class JtaTransactions implements Transactions {
   }
 
   private <T> T owned(Supplier<T> work) {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return once(work);
+      } catch (RuntimeException e) {
+        Contention contention = Contention.of(e);
+        if (contention == Contention.NONE) {
+          throw e;
+        }
+        if (contention == Contention.WAITED_TOO_LONG || attempt == ATTEMPTS) {
+          LOG.warn("Given up after {} attempts: others hold the same records", attempt, e);
+          throw new Conflict(CoreError.BUSY);
+        }
+        LOG.info("The database ended a transaction that waited in a circle; it is tried again");
+        pause(attempt);
+      }
+    }
+  }
+
+  private <T> T once(Supplier<T> work) {
     begin();
-    boolean done = false;
+    T result;
     try {
-      T result = work.get();
-      done = true;
-      return result;
-    } finally {
-      end(done);
+      result = work.get();
+    } catch (Throwable e) { // it is thrown on
+      rollBack(e);
+      throw e;
+    }
+    commit();
+    return result;
+  }
+
+  /** Those that met are let go at different moments. */
+  private static void pause(int attempt) {
+    try {
+      Thread.sleep(ThreadLocalRandom.current().nextLong(1, FIRST_PAUSE_MILLIS << attempt));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new Conflict(CoreError.BUSY);
     }
   }
 
@@ -83,18 +119,27 @@ public final class JtaTransactions implements Transactions {
     }
   }
 
-  private void end(boolean done) {
+  private void rollBack(Throwable why) {
+    ChangeRecorder.forget();
     try {
-      if (done && manager.getStatus() == Status.STATUS_ACTIVE) {
+      manager.rollback();
+    } catch (SystemException | RuntimeException e) {
+      // The database may have rolled back already; what it was for must not be hidden by that.
+      why.addSuppressed(e);
+    }
+  }
+
+  private void commit() {
+    try {
+      if (manager.getStatus() == Status.STATUS_ACTIVE) {
         manager.commit();
       } else {
-        boolean unnoticed = done;
+        ChangeRecorder.forget();
         manager.rollback();
-        if (unnoticed) {
-          throw new IllegalStateException("The transaction was rolled back: part of it had failed");
-        }
+        throw new IllegalStateException("The transaction was rolled back: part of it had failed");
       }
     } catch (RollbackException e) {
+      ChangeRecorder.forget();
       throw cause(e);
     } catch (javax.transaction.HeuristicMixedException
         | javax.transaction.HeuristicRollbackException
