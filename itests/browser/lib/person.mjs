@@ -48,9 +48,16 @@ export class Person {
   async openFirst(found) {
     const title = this.page.getByRole('heading', { level: 1 });
     const before = await title.innerText();
-    await found.first().click();
+    const place = await this.place(found.first());
+    await place.click();
     await title.filter({ hasNotText: before }).waitFor();
     await this.settled();
+  }
+
+  /** Where a row or a card is clicked: a row in its first cell, for what stands in the middle of it may be a link to something else. */
+  async place(found) {
+    const row = (await found.evaluate((element) => element.tagName)) === 'TR';
+    return row ? found.locator('td:not(.ant-table-selection-column)').first() : found;
   }
 
   /** Nothing is loading any more: neither a page, nor a button's work, nor what was searched for. */

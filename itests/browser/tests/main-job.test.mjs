@@ -39,7 +39,7 @@ next('the designer looks at a tour and its prices and plans a departure', async 
   const designer = await person('designer');
   await designer.open('Tour programmes');
   await designer.look('designer-programmes');
-  await designer.row(tour.code).click();
+  await designer.openFirst(designer.row(tour.code));
   await designer.tab('Costing and prices');
   await designer.page.getByRole('row').filter({ hasText: /^\d+ guests/ }).first().waitFor();
   await designer.look('designer-prices');
@@ -258,7 +258,7 @@ next('operations finds the tour to run and reserves a hotel', async () => {
   await operator.eventually(operator.row(tour.title));
   await operator.look('operator-tours');
   made.tour = await operator.row(tour.title).locator('td').first().innerText();
-  await operator.row(tour.title).click();
+  await operator.openFirst(operator.row(tour.title));
   await operator.heading(tour.title).waitFor();
   await operator.look('operator-tour');
   await operator.tab('Services');
