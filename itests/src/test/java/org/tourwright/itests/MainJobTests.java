@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -211,6 +212,7 @@ abstract class MainJobTests {
             sales.post(
                 "/api/crm/leads/" + lead + "/qualify",
                 Map.of("programme", programme, "departure", departure, "pax", 4)));
+    assertThat(stage(sales)).isEqualTo("POTENTIAL");
     Answer offer =
         sales.post("/api/crm/quotations", Map.of("opportunity", opportunity)).expect(201);
     quotation = offer.json().path("id").asText();
@@ -349,9 +351,7 @@ abstract class MainJobTests {
                 .path("payment")
                 .asText()
                 .equals("DEPOSIT_PAID"));
-    assertThat(
-            sales.get("/api/core/customers/" + customer).expect(200).json().path("stage").asText())
-        .isEqualTo("CUSTOMER");
+    assertThat(stage(sales)).isEqualTo("CUSTOMER");
     receive(accountant, "12544000");
     JsonNode open =
         accountant
@@ -390,6 +390,10 @@ abstract class MainJobTests {
     JsonNode paid =
         accountant.get("/api/accounting/payables?tour=" + tour).expect(200).json().path("items");
     assertThat(paid).allSatisfy(item -> assertThat(money(item.path("open"))).isEqualTo("0 VND"));
+  }
+
+  private String stage(ApiClient sales) {
+    return sales.get("/api/core/customers/" + customer).expect(200).json().path("stage").asText();
   }
 
   private void receive(ApiClient accountant, String amount) {
@@ -485,6 +489,80 @@ abstract class MainJobTests {
     JsonNode history =
         manager.get("/api/core/audit?id=" + customer).expect(200).json().path("items");
     assertThat(history.size()).isGreaterThanOrEqualTo(3);
+  }
+
+  @Test
+  @Order(10)
+  void a_restart_at_the_end_keeps_what_every_department_knows(Platform platform) {
+    Map<String, String> before = records();
+    platform.restart();
+    assertThat(records()).isEqualTo(before);
+    JsonNode chain = platform.admin().get("/api/core/audit/check").expect(200).json();
+    assertThat(chain.path("linked").asLong()).isPositive();
+    assertThat(chain.path("broken").isNull()).as("audit trail %s", chain).isTrue();
+  }
+
+  private Map<String, String> records() {
+    Map<String, String> read = new TreeMap<>();
+    kept()
+        .forEach(
+            (role, paths) -> {
+              ApiClient somebody = staff.as(role);
+              paths.forEach(
+                  path -> read.put(role + " " + path, somebody.get(path).expect(200).text()));
+            });
+    return read;
+  }
+
+  /** Who reads what: a record of each kind that the job left behind. */
+  private Map<String, List<String>> kept() {
+    String programmePath = "/api/tours/programmes/" + programme;
+    String tourPath = "/api/operations/tours/" + tour;
+    return Map.of(
+        "tour-designer",
+        List.of(
+            programmePath,
+            programmePath + "/itinerary",
+            programmePath + "/costings",
+            "/api/tours/departures/" + departure),
+        "marketer",
+        List.of(
+            "/api/core/customers/" + customer,
+            "/api/campaigns/segments",
+            "/api/campaigns/campaigns",
+            "/api/campaigns/received?customerId=" + customer),
+        "salesperson",
+        List.of(
+            "/api/crm/leads/" + lead,
+            "/api/crm/opportunities/" + opportunity,
+            "/api/crm/opportunities/" + opportunity + "/history",
+            "/api/crm/quotations/" + quotation,
+            "/api/crm/contracts/" + contract,
+            "/api/crm/bookings/" + booking,
+            "/api/crm/bookings/" + booking + "/passengers"),
+        "operator",
+        List.of(
+            tourPath,
+            tourPath + "/passengers",
+            tourPath + "/reservations",
+            tourPath + "/rooming",
+            tourPath + "/costs",
+            tourPath + "/checklist",
+            tourPath + "/settlement",
+            "/api/operations/suppliers/" + supplier),
+        "accountant",
+        List.of(
+            "/api/accounting/receivables?booking=" + booking,
+            "/api/accounting/receipts",
+            "/api/accounting/payables?tour=" + tour,
+            "/api/accounting/payments",
+            "/api/accounting/accounts/CUSTOMER",
+            "/api/accounting/accounts/SUPPLIER",
+            "/api/accounting/profits/" + tour),
+        "customer-care",
+        List.of("/api/care/feedback", "/api/care/cases"),
+        "manager",
+        List.of("/api/core/audit?id=" + customer, "/api/core/roles", "/api/core/teams"));
   }
 
   private static String id(Answer answer) {
