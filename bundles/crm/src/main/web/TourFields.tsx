@@ -48,30 +48,18 @@ export function TourFields({ form, onDeparture }: { form: FormInstance; onDepart
           onChange={(value) => form.setFieldsValue({ programme: value, departure: undefined })}
         />
       </Form.Item>
-      {programme ? (
-        <Form.Item name="departure" label={t('crm.field.departure')} extra={departures.data && found.length === 0 ? t('crm.offer.noDepartures') : undefined}>
-          <Select
-            allowClear
-            loading={departures.isLoading}
-            popupMatchSelectWidth={false}
-            placeholder={t('crm.offer.private')}
-            options={options}
-            onChange={(value: string | undefined) => onDeparture?.(found.find((departure) => departure.id === value))}
-          />
-        </Form.Item>
-      ) : (
-        <Hidden name="departure" />
-      )}
+      {/* Hidden, not gone: what a form does not name stays as it was. */}
+      <Form.Item name="departure" hidden={!programme} label={t('crm.field.departure')} extra={departures.data && found.length === 0 ? t('crm.offer.noDepartures') : undefined}>
+        <Select
+          allowClear
+          loading={departures.isLoading}
+          popupMatchSelectWidth={false}
+          placeholder={t('crm.offer.private')}
+          options={options}
+          onChange={(value: string | undefined) => onDeparture?.(found.find((departure) => departure.id === value))}
+        />
+      </Form.Item>
     </>
-  );
-}
-
-/** A field that is not shown, and yet says that it is empty: what a form does not name stays as it was. */
-function Hidden({ name }: { name: string }) {
-  return (
-    <Form.Item name={name} hidden>
-      <Input />
-    </Form.Item>
   );
 }
 
@@ -80,8 +68,12 @@ function ToursAway({ form, chosen }: { form: FormInstance; chosen: boolean }) {
   const t = useT();
   return (
     <>
-      <Hidden name="programme" />
-      <Hidden name="departure" />
+      <Form.Item name="programme" hidden>
+        <Input />
+      </Form.Item>
+      <Form.Item name="departure" hidden>
+        <Input />
+      </Form.Item>
       {chosen && (
         <Alert
           className="crm-gap"
