@@ -69,6 +69,7 @@ public final class Opportunities {
 
   public OpportunityView create(Caller caller, OpportunityInput input) {
     new Checks().required("customer", input.customer()).orThrow();
+    directory.customer(caller, input.customer());
     UserId owner = input.owner() == null ? caller.user() : input.owner();
     return create(caller, input.customer(), owner, null, null, input);
   }
