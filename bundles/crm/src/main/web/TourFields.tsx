@@ -1,5 +1,5 @@
 import { RemotePicker, useFormat, useGet, useModuleActive, useT, type ListPage, type Money } from '@tourwright/shell';
-import { Form, Select, type FormInstance } from 'antd';
+import { Alert, Button, Form, Input, Select, type FormInstance } from 'antd';
 
 interface Programme {
   id: string;
@@ -28,7 +28,7 @@ export function TourFields({ form, onDeparture }: { form: FormInstance; onDepart
   const programme = Form.useWatch<string | undefined>('programme', form);
   const chosen = Form.useWatch<string | undefined>('departure', form);
   const departures = useGet<ListPage<Departure>>(there && programme ? `/crm/offers/programmes/${programme}/departures` : null);
-  if (!there) return null;
+  if (!there) return <ToursAway form={form} chosen={Boolean(programme ?? chosen)} />;
   const found = departures.data?.items ?? [];
   const options = found.map((departure) => {
     const free = departure.seats - departure.seatsTaken;
@@ -48,17 +48,43 @@ export function TourFields({ form, onDeparture }: { form: FormInstance; onDepart
           onChange={(value) => form.setFieldsValue({ programme: value, departure: undefined })}
         />
       </Form.Item>
-      {programme && (
-        <Form.Item name="departure" label={t('crm.field.departure')} extra={departures.data && found.length === 0 ? t('crm.offer.noDepartures') : undefined}>
-          <Select
-            allowClear
-            loading={departures.isLoading}
-            popupMatchSelectWidth={false}
-            placeholder={t('crm.offer.private')}
-            options={options}
-            onChange={(value: string | undefined) => onDeparture?.(found.find((departure) => departure.id === value))}
-          />
-        </Form.Item>
+      {/* Hidden, not gone: what a form does not name stays as it was. */}
+      <Form.Item name="departure" hidden={!programme} label={t('crm.field.departure')} extra={departures.data && found.length === 0 ? t('crm.offer.noDepartures') : undefined}>
+        <Select
+          allowClear
+          loading={departures.isLoading}
+          popupMatchSelectWidth={false}
+          placeholder={t('crm.offer.private')}
+          options={options}
+          onChange={(value: string | undefined) => onDeparture?.(found.find((departure) => departure.id === value))}
+        />
+      </Form.Item>
+    </>
+  );
+}
+
+/** Without tours nothing can be chosen, only left as it is or made a private group. */
+function ToursAway({ form, chosen }: { form: FormInstance; chosen: boolean }) {
+  const t = useT();
+  return (
+    <>
+      <Form.Item name="programme" hidden>
+        <Input />
+      </Form.Item>
+      <Form.Item name="departure" hidden>
+        <Input />
+      </Form.Item>
+      {chosen && (
+        <Alert
+          className="crm-gap"
+          type="info"
+          title={t('crm.offer.away')}
+          action={
+            <Button size="small" onClick={() => form.setFieldsValue({ programme: undefined, departure: undefined })}>
+              {t('crm.offer.makePrivate')}
+            </Button>
+          }
+        />
       )}
     </>
   );

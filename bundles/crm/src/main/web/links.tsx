@@ -31,10 +31,13 @@ export function DepartureLink({ id }: Named) {
   const t = useT();
   const there = useModuleActive('tours');
   const may = useMay('tours:departure:read');
-  const departure = useGet<{ code: string }>(id && there ? `/crm/offers/departures/${id}` : null);
+  const departure = useGet<{ code: string }>(id && there && may ? `/tours/departures/${id}` : null);
   if (!id) return <>{t('crm.offer.private')}</>;
   const code = departure.data?.code;
   if (!code) return <>{t('crm.contract.withDeparture')}</>;
-  const shown = <span className="tw-code">{code}</span>;
-  return may ? <Link to={`/tours/departures?d.q=${encodeURIComponent(code)}`}>{shown}</Link> : shown;
+  return (
+    <Link className="tw-code" to={`/tours/departures?departure=${id}`}>
+      {code}
+    </Link>
+  );
 }

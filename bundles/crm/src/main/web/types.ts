@@ -172,6 +172,8 @@ export interface Contract extends Record {
   total: Money;
   depositPercent: number;
   instalments: Instalment[];
+  /** Other instalments than the deposit percentage gives. */
+  byHand: boolean;
   terms: string | null;
   state: (typeof contractStates)[number];
   signedOn: string | null;

@@ -1,5 +1,5 @@
-import { api, EnumSelect, FormMessages, Icon, MoneyInput, Problem, useDebounced, useGet, useLeaveGuard, useSave, useT } from '@tourwright/shell';
-import { Alert, Button, Form, Input, InputNumber, Select, Tooltip } from 'antd';
+import { api, ConfirmButton, EnumSelect, FormMessages, Icon, MoneyInput, Problem, useDebounced, useGet, useLeaveGuard, useSave, useT } from '@tourwright/shell';
+import { Alert, Button, Form, Input, InputNumber, Select } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import PriceTableView from './PriceTableView';
 import { bases, serviceKinds, type Costing, type CostingDraft, type CostLine, type PriceTable, type Settings } from './types';
@@ -83,17 +83,15 @@ export default function CostingEditor({ costing }: { costing: Costing }) {
     >
       <div className="tours-costing-main">
         <FormMessages messages={messages} />
-        <Parameters draft={draft} errors={errors} onChange={change} warning={tooLow ? t('tours.costing.belowLeast', { least }) : undefined} />
+        <Parameters draft={draft} errors={errors} usualStep={settings.data?.roundingStep ?? null} onChange={change} warning={tooLow ? t('tours.costing.belowLeast', { least }) : undefined} />
         <Lines draft={draft} errors={errors} onChange={(lines) => change({ lines })} />
         <div className="tours-bar tours-costing-foot tw-no-print">
           <Button type="primary" disabled={!dirty} loading={saving} onClick={() => void store()} title="Ctrl+Enter">
             {t('web.action.save')}
           </Button>
-          <Tooltip title={t('tours.costing.activateHint')}>
-            <Button loading={saving} icon={<Icon name="check" />} onClick={() => void activate()}>
-              {t('tours.costing.activate')}
-            </Button>
-          </Tooltip>
+          <ConfirmButton icon={<Icon name="check" />} title={t('tours.costing.activateQuestion')} description={t('tours.costing.activateHint')} onConfirm={activate}>
+            {t('tours.costing.activate')}
+          </ConfirmButton>
         </div>
       </div>
       <div className="tours-costing-side">
@@ -123,7 +121,7 @@ function usePreview(draft: CostingDraft, saved: PriceTable, dirty: boolean) {
   return { table: current, stale: dirty && result?.draft !== draft };
 }
 
-function Parameters({ draft, errors, onChange, warning }: { draft: CostingDraft; errors: Errors; onChange: (part: Partial<CostingDraft>) => void; warning?: string }) {
+function Parameters({ draft, errors, usualStep, onChange, warning }: { draft: CostingDraft; errors: Errors; usualStep: number | null; onChange: (part: Partial<CostingDraft>) => void; warning?: string }) {
   const t = useT();
   const item = (field: string, label: string) => ({ label, validateStatus: errors[field] ? ('error' as const) : undefined, help: errors[field] });
   const sizes = Object.entries(errors).find(([field]) => field.startsWith('groupSizes'))?.[1];
@@ -140,7 +138,7 @@ function Parameters({ draft, errors, onChange, warning }: { draft: CostingDraft;
           <InputNumber value={draft.childPercent} min={0} max={100} suffix="%" style={{ width: '100%' }} onChange={(childPercent) => onChange({ childPercent })} />
         </Form.Item>
         <Form.Item {...item('currency', t('tours.costing.field.currency'))}>
-          <Select value={draft.currency} options={currencies.map((code) => ({ value: code, label: code }))} onChange={(currency) => onChange({ currency, roundingStep: currency === 'VND' ? 10000 : 1 })} />
+          <Select value={draft.currency} options={currencies.map((code) => ({ value: code, label: code }))} onChange={(currency) => onChange({ currency, rates: [], roundingStep: currency === 'VND' ? usualStep : 1 })} />
         </Form.Item>
         <Form.Item {...item('roundingStep', t('tours.costing.field.roundingStep'))}>
           <InputNumber value={draft.roundingStep} min={0} style={{ width: '100%' }} onChange={(roundingStep) => onChange({ roundingStep })} />

@@ -45,12 +45,12 @@ function Facts({ departure }: { departure: Departure }) {
         {({ items }) => (
           <Table<Claim>
             size="small"
-            rowKey="booking"
+            rowKey={(claim) => items.indexOf(claim)}
             pagination={false}
             dataSource={items}
             locale={{ emptyText: t('tours.departure.noBookings') }}
             columns={[
-              { key: 'number', title: t('tours.departure.booking'), render: (_, claim) => claim.number ?? claim.booking.slice(0, 8) },
+              { key: 'number', title: t('tours.departure.booking'), render: (_, claim) => claim.number ?? '—' },
               { key: 'customer', title: t('tours.departure.customer'), render: (_, claim) => claim.customerName ?? '—' },
               { key: 'seats', title: t('tours.departure.field.seats'), align: 'right', render: (_, claim) => claim.seats },
             ]}

@@ -5,6 +5,7 @@ import type { Departure, Programme } from './types';
 /** Makes or edits a departure. */
 export default function DepartureForm({ open, onClose, record, programme, onSaved }: { open: boolean; onClose: () => void; record?: Departure; programme?: Programme; onSaved?: (departure: Departure) => void }) {
   const t = useT();
+  const sold = record !== undefined && record.seatsTaken > 0;
   return (
     <FormDrawer<Departure>
       open={open}
@@ -21,8 +22,8 @@ export default function DepartureForm({ open, onClose, record, programme, onSave
         </Form.Item>
       )}
       {!record && programme && <Form.Item name="programme" hidden children={<Input />} />}
-      <Form.Item name="start" label={t('tours.departure.field.start')} rules={[{ required: true }]}>
-        <DateInput />
+      <Form.Item name="start" label={t('tours.departure.field.start')} extra={sold ? t('tours.departure.startFixed') : undefined} rules={[{ required: true }]}>
+        <DateInput disabled={sold} />
       </Form.Item>
       <div className="tours-pair">
         <Form.Item name="seats" label={t('tours.departure.field.seats')} rules={[{ required: true }]}>

@@ -15,7 +15,8 @@ export default function DepartureTable({ programme }: { programme?: Programme })
   const format = useFormat();
   const mayWrite = useMay('tours:departure:write');
   const [address, setAddress] = useSearchParams();
-  const [shown, setShown] = useState<string | null>(null);
+  // Other departments lead to one departure by the address, also to one of the past.
+  const [shown, setShown] = useState<string | null>(address.get('departure'));
   const [edited, setEdited] = useState<Departure | null>(null);
   const [series, setSeries] = useState(false);
   const view = address.get('view') === 'months' ? 'months' : 'table';
@@ -109,7 +110,13 @@ export default function DepartureTable({ programme }: { programme?: Programme })
           empty={{ title: t('tours.departure.none'), hint: t('tours.departure.noneHint'), action: !programme && <Link to="/tours">{t('tours.menu.programmes')}</Link> }}
         />
       )}
-      <DepartureDrawer id={shown} onClose={() => setShown(null)} onEdit={(departure) => (setShown(null), setEdited(departure))} />
+      <DepartureDrawer
+        id={shown}
+        onClose={() => {
+          setShown(null);
+          if (address.has('departure')) set('departure', null);
+        }}
+        onEdit={(departure) => (setShown(null), setEdited(departure))} />
       <DepartureForm
         open={address.has('new') || edited !== null}
         record={edited ?? undefined}

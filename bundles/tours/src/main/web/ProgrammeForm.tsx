@@ -33,6 +33,7 @@ export default function ProgrammeForm({
   const t = useT();
   const format = useFormat();
   const mine = useLanguage();
+  const fixed = planned > 0 || Object.keys(record?.translations ?? {}).length > 0;
   return (
     <FormDrawer<Programme>
       open={open}
@@ -69,8 +70,8 @@ export default function ProgrammeForm({
           <Form.Item name="summary" label={t('tours.programme.field.summary')}>
             <Input.TextArea autoSize={{ minRows: 3, maxRows: 10 }} maxLength={4000} />
           </Form.Item>
-          <Form.Item name="language" label={t('tours.programme.field.language')} extra={t('tours.programme.languageHint')}>
-            <Select options={allLanguages.map((code) => ({ value: code, label: format.languageName(code) }))} />
+          <Form.Item name="language" label={t('tours.programme.field.language')} extra={t(fixed ? 'tours.programme.languageFixed' : 'tours.programme.languageHint')}>
+            <Select disabled={fixed} options={allLanguages.map((code) => ({ value: code, label: format.languageName(code) }))} />
           </Form.Item>
           <Form.Item noStyle shouldUpdate={(before, after) => before.language !== after.language}>
             {() => (

@@ -140,7 +140,7 @@ export interface Departure {
 }
 
 export interface Claim {
-  booking: string;
+  booking: string | null;
   number: string | null;
   customerName: string | null;
   seats: number;

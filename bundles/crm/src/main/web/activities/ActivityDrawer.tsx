@@ -35,7 +35,7 @@ export function ActivityDrawer({ open, onClose, about = {}, record, kind }: Acti
       purpose: all.purpose ?? null,
       subject: all.subject,
       details: all.details || null,
-      dueAt: all.dueAt ?? null,
+      dueAt: !old && all.done && dayjs(all.dueAt).isAfter(dayjs()) ? null : (all.dueAt ?? null),
       done: all.done ?? false,
       result: all.result || null,
       assignee: all.assignee ?? null,

@@ -1,4 +1,4 @@
-import { CustomerLink, DateText, Icon, MoreMenu, api, attempt, feedback, invalidate, useMay, useSave, useT, useUndoToast } from '@tourwright/shell';
+import { CustomerLink, DateText, Icon, MoreMenu, api, attempt, feedback, invalidate, useMayFor, useSave, useT, useUndoToast } from '@tourwright/shell';
 import { Button, Input, Popover, Tooltip } from 'antd';
 import { useState } from 'react';
 import { activityIcons, type Activity } from '../types';
@@ -6,7 +6,7 @@ import { activityIcons, type Activity } from '../types';
 /** One activity: done ones are green, late ones red. */
 export function ActivityItem({ activity, withCustomer, onEdit }: { activity: Activity; withCustomer: boolean; onEdit: (activity: Activity) => void }) {
   const t = useT();
-  const mayWrite = useMay('crm:activity:write');
+  const mayWrite = useMayFor('crm:activity:write')(activity.assignee);
   const undo = useUndoToast();
   const [asking, setAsking] = useState(false);
   const [result, setResult] = useState('');

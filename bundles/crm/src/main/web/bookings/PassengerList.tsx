@@ -1,4 +1,4 @@
-import { ConfirmButton, CountrySelect, DataTable, DateInput, DateText, EnumSelect, FormDrawer, Icon, useFormat, useMay, useSave, useT } from '@tourwright/shell';
+import { ConfirmButton, CountrySelect, DataTable, DateInput, DateText, EnumSelect, FormDrawer, Icon, useFormat, useMayFor, useSave, useT } from '@tourwright/shell';
 import { Button, Form, Input, Space, Tooltip } from 'antd';
 import { useState } from 'react';
 import { genders, type Booking, type Passenger } from '../types';
@@ -8,7 +8,7 @@ import { PasteDialog } from './PasteDialog';
 export function PassengerList({ booking }: { booking: Booking }) {
   const t = useT();
   const format = useFormat();
-  const mayWrite = useMay('crm:booking:write') && booking.state === 'CONFIRMED';
+  const mayWrite = useMayFor('crm:booking:write')(booking.owner) && booking.state === 'CONFIRMED';
   const [edited, setEdited] = useState<Passenger | 'new' | null>(null);
   const [pasting, setPasting] = useState(false);
   const { save } = useSave();

@@ -4,7 +4,6 @@ import { TourFields } from '../TourFields';
 import type { Contract, Instalment } from '../types';
 
 interface Values extends Partial<Omit<Contract, 'instalments'>> {
-  byHand?: boolean;
   instalments?: Omit<Instalment, 'number'>[];
 }
 
@@ -37,7 +36,6 @@ export function ContractEditor({ contract, open, onClose }: { contract: Contract
       width={760}
       path="/crm/contracts"
       record={contract}
-      toValues={(record) => ({ ...record, byHand: false })}
       toBody={(values: Values, record: Contract | undefined) => body(values, record)}
     >
       {(form) => (

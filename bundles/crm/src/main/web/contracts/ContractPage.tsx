@@ -1,4 +1,4 @@
-import { CustomerLink, DateInput, DateText, DetailGrid, DownloadButton, EnumTag, FormMessages, Icon, Loaded, MoneyInput, MoneyText, PageFrame, Problem, applyProblem, useFormat, useGet, useMay, useModuleActive, useSave, useT } from '@tourwright/shell';
+import { CustomerLink, DateInput, DateText, DetailGrid, DownloadButton, EnumTag, FormMessages, Icon, Loaded, MoneyInput, MoneyText, PageFrame, Problem, applyProblem, useFormat, useGet, useMay, useMayFor, useModuleActive, useSave, useT } from '@tourwright/shell';
 import { Alert, Button, Form, InputNumber, Modal, Space, Table } from 'antd';
 import dayjs from 'dayjs';
 import { useState, type ReactNode } from 'react';
@@ -18,16 +18,19 @@ export default function ContractPage() {
 function ContractView({ contract }: { contract: Contract }) {
   const t = useT();
   const format = useFormat();
-  const mayWrite = useMay('crm:contract:write');
-  const maySign = useMay('crm:contract:sign');
+  const mayWrite = useMayFor('crm:contract:write')(contract.owner);
+  const maySign = useMayFor('crm:contract:sign')(contract.owner);
   const mayBooking = useMay('crm:booking:read');
-  const [doing, setDoing] = useState<'edit' | 'sign' | 'amend' | 'cancel' | null>(null);
+  // A dialog changes what stood there when it was opened, not what somebody else made of it meanwhile.
+  const [doing, setDoing] = useState<{ what: 'edit' | 'sign' | 'amend' | 'cancel'; version: number } | null>(null);
   const { save } = useSave<Contract>({ quiet: true, invalidates: ['/crm', '/core/customers', '/tours'] });
   const path = `/crm/contracts/${contract.id}`;
   // Without tours no seat can be taken or given back.
   const away = !useModuleActive('tours') && contract.departure !== null;
   const close = () => setDoing(null);
-  const post = (action: string, body: object) => save({ method: 'POST', path: `${path}/${action}`, body });
+  const today = dayjs().format('YYYY-MM-DD');
+  const post = (action: string, body: object) => save({ method: 'POST', path: `${path}/${action}`, body, version: doing?.version });
+  const begin = (what: 'edit' | 'sign' | 'amend' | 'cancel') => setDoing({ what, version: contract.version });
   return (
     <PageFrame
       title={contract.number}
@@ -43,22 +46,22 @@ function ContractView({ contract }: { contract: Contract }) {
             PDF
           </DownloadButton>
           {(contract.state === 'DRAFT' ? mayWrite : maySign && contract.state === 'SIGNED') && (
-            <Button danger disabled={away && contract.state === 'SIGNED'} onClick={() => setDoing('cancel')}>
+            <Button danger disabled={away && contract.state === 'SIGNED'} onClick={() => begin('cancel')}>
               {t('crm.contract.cancel')}
             </Button>
           )}
           {mayWrite && contract.state === 'DRAFT' && (
-            <Button icon={<Icon name="edit" />} onClick={() => setDoing('edit')}>
+            <Button icon={<Icon name="edit" />} onClick={() => begin('edit')}>
               {t('web.action.edit')}
             </Button>
           )}
           {maySign && contract.state === 'SIGNED' && (
-            <Button icon={<Icon name="edit" />} disabled={away} onClick={() => setDoing('amend')}>
+            <Button icon={<Icon name="edit" />} disabled={away} onClick={() => begin('amend')}>
               {t('crm.contract.amend')}
             </Button>
           )}
           {maySign && contract.state === 'DRAFT' && (
-            <Button type="primary" icon={<Icon name="check" />} disabled={away} onClick={() => setDoing('sign')}>
+            <Button type="primary" icon={<Icon name="check" />} disabled={away} onClick={() => begin('sign')}>
               {t('crm.contract.sign')}
             </Button>
           )}
@@ -113,15 +116,15 @@ function ContractView({ contract }: { contract: Contract }) {
           <p className="tw-preline">{contract.terms}</p>
         </>
       )}
-      <ContractEditor contract={contract} open={doing === 'edit'} onClose={close} />
-      <ActionDialog open={doing === 'sign'} onClose={close} title={t('crm.contract.signTitle', { number: contract.number })} okText={t('crm.contract.sign')} initialValues={{ signedOn: dayjs().format('YYYY-MM-DD') }} onOk={(values) => post('sign', values)}>
+      <ContractEditor contract={contract} open={doing?.what === 'edit'} onClose={close} />
+      <ActionDialog open={doing?.what === 'sign'} onClose={close} title={t('crm.contract.signTitle', { number: contract.number })} okText={t('crm.contract.sign')} initialValues={{ signedOn: today }} onOk={(values) => post('sign', values)}>
         <p>{t(contract.departure ? 'crm.contract.signHintSeats' : 'crm.contract.signHint', { pax: contract.pax })}</p>
         <Form.Item name="signedOn" label={t('crm.contract.field.signedOn')}>
-          <DateInput min={contract.dated} />
+          <DateInput min={contract.dated} max={today} />
         </Form.Item>
       </ActionDialog>
       <ActionDialog
-        open={doing === 'amend'}
+        open={doing?.what === 'amend'}
         onClose={close}
         title={t('crm.contract.amendTitle', { number: contract.number })}
         okText={t('crm.contract.amend')}
@@ -143,7 +146,7 @@ function ContractView({ contract }: { contract: Contract }) {
         </Form.Item>
       </ActionDialog>
       <ReasonDialog
-        open={doing === 'cancel'}
+        open={doing?.what === 'cancel'}
         title={t('crm.contract.cancelTitle', { number: contract.number })}
         label={t('crm.contract.field.cancelReason')}
         okText={t('crm.contract.cancel')}

@@ -1,4 +1,4 @@
-import { CustomerLink, DataTable, DateText, Dialog, EnumTag, FormDrawer, Icon, MoreMenu, PageFrame, PersonPicker, useMay, useSave, useSession, useT, useUndoToast } from '@tourwright/shell';
+import { CustomerLink, DataTable, DateText, Dialog, EnumTag, FormDrawer, Icon, MoreMenu, PageFrame, PersonPicker, useMay, useMayFor, useSave, useSession, useT, useUndoToast } from '@tourwright/shell';
 import { Button, Input, Form, Modal, Segmented, Space, Tag } from 'antd';
 import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
@@ -19,6 +19,7 @@ export default function LeadsPage() {
   const undo = useUndoToast();
   const { user } = useSession();
   const mayWrite = useMay('crm:lead:write');
+  const mayChange = useMayFor('crm:lead:write');
   const mayDeal = useMay('crm:lead:deal');
   const mayLog = useMay('crm:activity:write');
   const [address, setAddress] = useSearchParams();
@@ -142,17 +143,17 @@ export default function LeadsPage() {
         ]}
         rowActions={(one) => (
           <Space size={4}>
-            {mayWrite && isOpen(one) && !one.owner && (
+            {mayChange(one.owner) && isOpen(one) && !one.owner && (
               <Button size="small" onClick={() => act(one, 'take')}>
                 {t('crm.lead.take')}
               </Button>
             )}
-            {mayWrite && one.state === 'TARGET' && one.owner && (
+            {mayChange(one.owner) && one.state === 'TARGET' && one.owner && (
               <Button size="small" onClick={() => act(one, 'verify')}>
                 {t('crm.lead.verify')}
               </Button>
             )}
-            {mayWrite && one.state === 'LEAD' && (
+            {mayChange(one.owner) && one.state === 'LEAD' && (
               <Button size="small" type="primary" ghost onClick={() => start('qualify', one)}>
                 {t('crm.lead.qualify')}
               </Button>
@@ -161,12 +162,12 @@ export default function LeadsPage() {
               actions={[
                 one.opportunity !== null && { key: 'opportunity', label: t('crm.lead.toOpportunity'), icon: <Icon name="forward" />, onClick: () => void navigate(`/crm/opportunities/${one.opportunity}`) },
                 mayLog && { key: 'activity', label: t('crm.activity.new'), icon: <Icon name="task" />, onClick: () => start('activity', one) },
-                mayWrite && { key: 'edit', label: t('crm.lead.edit'), icon: <Icon name="edit" />, onClick: () => start('edit', one) },
-                mayWrite && one.state === 'TARGET' && { key: 'qualify', label: t('crm.lead.qualify'), icon: <Icon name="check" />, onClick: () => start('qualify', one) },
-                mayWrite && isOpen(one) && { key: 'assign', label: t('crm.lead.assign'), icon: <Icon name="user" />, onClick: () => start('assign', one) },
+                mayChange(one.owner) && { key: 'edit', label: t('crm.lead.edit'), icon: <Icon name="edit" />, onClick: () => start('edit', one) },
+                mayChange(one.owner) && one.state === 'TARGET' && { key: 'qualify', label: t('crm.lead.qualify'), icon: <Icon name="check" />, onClick: () => start('qualify', one) },
+                mayChange(one.owner) && isOpen(one) && { key: 'assign', label: t('crm.lead.assign'), icon: <Icon name="user" />, onClick: () => start('assign', one) },
                 { key: 'story', label: t('crm.lead.why'), icon: <Icon name="history" />, onClick: () => start('story', one) },
-                mayWrite && one.state === 'NOT_QUALIFIED' && { key: 'reopen', label: t('crm.action.reopen'), icon: <Icon name="undo" />, onClick: () => act(one, 'reopen') },
-                mayWrite && isOpen(one) && { key: 'dismiss', label: t('crm.lead.dismiss'), icon: <Icon name="close" />, danger: true, onClick: () => start('dismiss', one) },
+                mayChange(one.owner) && one.state === 'NOT_QUALIFIED' && { key: 'reopen', label: t('crm.action.reopen'), icon: <Icon name="undo" />, onClick: () => act(one, 'reopen') },
+                mayChange(one.owner) && isOpen(one) && { key: 'dismiss', label: t('crm.lead.dismiss'), icon: <Icon name="close" />, danger: true, onClick: () => start('dismiss', one) },
               ]}
             />
           </Space>

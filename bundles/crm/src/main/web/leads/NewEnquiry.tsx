@@ -1,6 +1,15 @@
-import { CountrySelect, CustomerLink, CustomerPicker, EnumSelect, FormDrawer, PersonPicker, useDebounced, useGet, useMay, useSession, useT, type Customer, type ListPage } from '@tourwright/shell';
+import { CountrySelect, CustomerLink, CustomerPicker, EnumSelect, FormDrawer, PersonPicker, useDebounced, useGet, useMay, useSession, useT, type ListPage } from '@tourwright/shell';
 import { Alert, Checkbox, Form, Input, Radio, type FormInstance } from 'antd';
 import { languages, type Lead } from '../types';
+
+interface Known {
+  /** Null of a customer whom one does not see. */
+  id: string | null;
+  code: string;
+  name: string;
+  phone: string | null;
+  email: string | null;
+}
 
 const sources = ['PHONE', 'WALK_IN', 'WEB', 'REFERRAL', 'PARTNER', 'OTHER'] as const;
 
@@ -96,7 +105,7 @@ function Duplicates({ form }: { form: FormInstance }) {
   const phone = useDebounced(Form.useWatch<string | undefined>('phone', form) ?? '', 400);
   const email = useDebounced(Form.useWatch<string | undefined>('email', form) ?? '', 400);
   const enough = phone.replace(/\D/g, '').length >= 8 || email.includes('@');
-  const found = useGet<ListPage<Customer>>(enough ? '/crm/leads/duplicates' : null, { phone: phone || undefined, email: email || undefined });
+  const found = useGet<ListPage<Known>>(enough ? '/crm/leads/duplicates' : null, { phone: phone || undefined, email: email || undefined });
   if (!enough || !found.data || found.data.items.length === 0) return null;
   return (
     <Alert
@@ -107,9 +116,10 @@ function Duplicates({ form }: { form: FormInstance }) {
       description={
         <>
           {found.data.items.map((customer) => (
-            <div key={customer.id}>
-              <CustomerLink id={customer.id} name={customer.name} /> <span className="tw-secondary">{[customer.code, customer.phone, customer.email].filter(Boolean).join(' · ')}</span>{' '}
-              <a
+            <div key={customer.code}>
+              {customer.id ? <CustomerLink id={customer.id} name={customer.name} /> : customer.name} <span className="tw-secondary">{[customer.code, customer.phone, customer.email].filter(Boolean).join(' · ')}</span>{' '}
+              {customer.id ? (
+                <a
                 onClick={(event) => {
                   event.preventDefault();
                   form.setFieldsValue({ known: true, customer: customer.id });
@@ -118,6 +128,9 @@ function Duplicates({ form }: { form: FormInstance }) {
               >
                 {t('crm.lead.useThis')}
               </a>
+              ) : (
+                <span className="tw-secondary">{t('crm.lead.ofOthers')}</span>
+              )}
             </div>
           ))}
           <Form.Item name="evenIfDuplicate" valuePropName="checked" noStyle>

@@ -1,4 +1,4 @@
-import { AuditHistory, ConfirmButton, CustomerLink, DataTable, DateText, DetailGrid, EnumTag, FormDrawer, Icon, Loaded, MoneyText, PageFrame, useFormat, useGet, useMay, useSave, useT, type ListPage } from '@tourwright/shell';
+import { AuditHistory, ConfirmButton, CustomerLink, DataTable, DateText, DetailGrid, EnumTag, FormDrawer, Icon, Loaded, MoneyText, PageFrame, useFormat, useGet, useMay, useMayFor, useSave, useT, type ListPage } from '@tourwright/shell';
 import { Alert, Button, Space, Steps, Timeline } from 'antd';
 import { useState } from 'react';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
@@ -27,8 +27,8 @@ export default function OpportunityPage() {
 function OpportunityView({ opportunity }: { opportunity: Opportunity }) {
   const t = useT();
   const navigate = useNavigate();
-  const mayWrite = useMay('crm:opportunity:write');
-  const mayQuote = useMay('crm:quotation:write');
+  const mayWrite = useMayFor('crm:opportunity:write')(opportunity.owner);
+  const mayQuote = useMayFor('crm:quotation:write')(opportunity.owner);
   const mayAudit = useMay('core:audit:read');
   const [address, setAddress] = useSearchParams();
   const [editing, setEditing] = useState(false);

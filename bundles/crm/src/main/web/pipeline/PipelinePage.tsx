@@ -1,4 +1,4 @@
-import { Board, CustomerLink, DataTable, DateText, EmptyState, EnumTag, FormDrawer, Icon, Loaded, MoneyText, PageFrame, PersonPicker, SearchBox, feedback, useFormat, useGet, useMay, useSave, useSession, useT, type ListPage } from '@tourwright/shell';
+import { Board, CustomerLink, DataTable, DateText, EmptyState, EnumTag, FormDrawer, Icon, Loaded, MoneyText, PageFrame, PersonPicker, SearchBox, feedback, useFormat, useGet, useMay, useMayFor, useSave, useSession, useT, type ListPage } from '@tourwright/shell';
 import { Button, Segmented, Space } from 'antd';
 import { useMemo, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
@@ -69,7 +69,7 @@ function PipelineBoard({ owner, q, onChange, create }: { owner: string | null; q
   const t = useT();
   const format = useFormat();
   const navigate = useNavigate();
-  const mayWrite = useMay('crm:opportunity:write');
+  const mayMove = useMayFor('crm:opportunity:write');
   const board = useGet<ListPage<BoardColumnData>>('/crm/opportunities/board', { owner: owner ?? undefined, q: q || undefined }, { refetchInterval: 60_000 });
   const [losing, setLosing] = useState<Opportunity | null>(null);
   // A new array puts a card back that was dropped on "lost" without a reason.
@@ -121,7 +121,7 @@ function PipelineBoard({ owner, q, onChange, create }: { owner: string | null; q
             itemKey={(one) => one.id}
             columnOf={(one) => one.stage}
             titleOf={(one) => `${one.title}, ${one.customerName}`}
-            canMove={() => mayWrite}
+            canMove={(one) => mayMove(one.owner)}
             onMove={move}
             onOpen={(one) => void navigate(`/crm/opportunities/${one.id}`)}
             renderCard={(one) => (

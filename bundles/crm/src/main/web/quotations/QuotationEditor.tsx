@@ -1,5 +1,6 @@
 import { DateInput, EnumSelect, FormDrawer, Icon, MoneyInput, useT, type Money } from '@tourwright/shell';
 import { Button, Form, Input, InputNumber, type FormInstance } from 'antd';
+import dayjs from 'dayjs';
 import { TourFields } from '../TourFields';
 import { languages, type Quotation } from '../types';
 
@@ -42,7 +43,7 @@ export function QuotationEditor({ quotation, open, onClose }: { quotation: Quota
               <DateInput />
             </Form.Item>
             <Form.Item name="validUntil" label={t('crm.quotation.field.validUntil')} rules={[required]}>
-              <DateInput />
+              <DateInput min={dayjs().format('YYYY-MM-DD')} />
             </Form.Item>
           </div>
           <h3>{t('crm.quotation.lines')}</h3>

@@ -1,4 +1,4 @@
-import { ConfirmButton, CustomerLink, DataTable, DateText, DetailGrid, DownloadButton, EnumTag, Icon, Loaded, MoneyText, MoreMenu, PageFrame, useFormat, useGet, useMay, useSave, useT } from '@tourwright/shell';
+import { ConfirmButton, CustomerLink, DataTable, DateText, DetailGrid, DownloadButton, EnumTag, Icon, Loaded, MoneyText, MoreMenu, PageFrame, useFormat, useGet, useMay, useMayFor, useSave, useT } from '@tourwright/shell';
 import { Alert, Button, Space, Table } from 'antd';
 import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
@@ -20,8 +20,8 @@ function QuotationView({ quotation }: { quotation: Quotation }) {
   const t = useT();
   const format = useFormat();
   const navigate = useNavigate();
-  const mayWrite = useMay('crm:quotation:write');
-  const mayContract = useMay('crm:contract:write');
+  const mayWrite = useMayFor('crm:quotation:write')(quotation.owner);
+  const mayContract = useMayFor('crm:contract:write')(quotation.owner);
   const mayReadContract = useMay('crm:contract:read');
   const [editing, setEditing] = useState(false);
   const [sending, setSending] = useState(false);
@@ -69,7 +69,7 @@ function QuotationView({ quotation }: { quotation: Quotation }) {
             </Button>
           )}
           {mayWrite && open && (
-            <ConfirmButton type={state === 'SENT' ? 'primary' : 'default'} icon={<Icon name="check" />} title={t('crm.quotation.acceptQuestion')} onConfirm={() => attempt({ method: 'POST', path: `${path}/accept`, body: {} })}>
+            <ConfirmButton type={state === 'SENT' ? 'primary' : 'default'} icon={<Icon name="check" />} title={t('crm.quotation.acceptQuestion')} onConfirm={() => attempt({ method: 'POST', path: `${path}/accept`, body: {}, version: quotation.version })}>
               {t('crm.quotation.accept')}
             </ConfirmButton>
           )}
@@ -156,7 +156,7 @@ function QuotationView({ quotation }: { quotation: Quotation }) {
         required={false}
         okText={t('crm.quotation.decline')}
         onClose={() => setDeclining(false)}
-        onOk={({ reason }) => quiet.save({ method: 'POST', path: `${path}/decline`, body: { comment: reason || null } })}
+        onOk={({ reason }) => quiet.save({ method: 'POST', path: `${path}/decline`, body: { comment: reason || null }, version: quotation.version })}
       />
     </PageFrame>
   );

@@ -22,7 +22,7 @@ export function SendDialog({ quotation, open, onClose }: { quotation: Quotation;
     if (!values) return;
     setMessages([]);
     try {
-      await save({ method: 'POST', path: `/crm/quotations/${quotation.id}/send`, body: values });
+      await save({ method: 'POST', path: `/crm/quotations/${quotation.id}/send`, body: values, version: quotation.version });
       onClose();
     } catch (error) {
       const problem = Problem.of(error);

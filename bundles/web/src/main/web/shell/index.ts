@@ -11,7 +11,7 @@ export { useFormat, useLanguage, useT } from './language';
 export type { Format } from './format';
 export { currencyDigits } from './format';
 export type { Args, Translate } from './messages';
-export { useMay, useScope, useSession } from './session';
+export { useMay, useMayFor, useScope, useSession } from './session';
 export type { Session } from './session';
 export { useModuleActive } from './modules';
 export { useDark } from './theme';

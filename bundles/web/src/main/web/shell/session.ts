@@ -38,6 +38,16 @@ export function useScope(permission: string): Scope | null {
   return sessionStore.use().session?.permissions[permission] ?? null;
 }
 
+/**
+ * Whether the permission reaches a record, by its owner: `const may = useMayFor('crm:lead:write'); may(lead.owner)`. A record of nobody is everybody's
+ * who has the permission. Who is in a team only the server knows: there it decides.
+ */
+export function useMayFor(permission: string): (owner: string | null | undefined) => boolean {
+  const { session } = sessionStore.use();
+  const scope = session?.permissions[permission];
+  return (owner) => scope !== undefined && (scope !== 'OWN' || !owner || owner === session?.user.id);
+}
+
 export function may(session: Session | null, permission: string | readonly string[] | undefined): boolean {
   if (!permission) return true;
   const permissions = session?.permissions ?? {};

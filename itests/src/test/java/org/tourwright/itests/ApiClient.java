@@ -82,6 +82,11 @@ public final class ApiClient {
     return send(json(path).header("If-Match", etag).POST(write(body)));
   }
 
+  /** The same with the version that the record at {@code of} has now. */
+  public Answer postTo(String of, String action, Object body) {
+    return postIfMatch(of + "/" + action, get(of).expect(200).etag(), body);
+  }
+
   public Answer put(String path, String etag, Object body) {
     return send(json(path).header("If-Match", etag).PUT(write(body)));
   }

@@ -47,12 +47,12 @@ abstract class ConcurrencyTests {
     List<String> contracts = new ArrayList<>();
     for (int i = 0; i < PEOPLE; i++) {
       String quotation = quotation(opportunity(departure));
-      sales.post("/api/crm/quotations/" + quotation + "/accept", Map.of()).expect(200);
+      sales.postTo("/api/crm/quotations/" + quotation, "accept", Map.of()).expect(200);
       contracts.add(id(sales.post("/api/crm/contracts", Map.of("quotation", quotation))));
     }
 
     List<Answer> answers =
-        AtOnce.each(contracts, one -> sales.post("/api/crm/contracts/" + one + "/sign", Map.of()));
+        AtOnce.each(contracts, one -> sales.postTo("/api/crm/contracts/" + one, "sign", Map.of()));
 
     won(answers, 200, SEATS, refused -> refused.expectProblem(409, "tours.not-enough-seats"));
     JsonNode seats = designer.get("/api/tours/departures/" + departure).expect(200).json();
@@ -71,7 +71,7 @@ abstract class ConcurrencyTests {
 
     List<Answer> answers =
         AtOnce.each(
-            quotations, one -> sales.post("/api/crm/quotations/" + one + "/accept", Map.of()));
+            quotations, one -> sales.postTo("/api/crm/quotations/" + one, "accept", Map.of()));
 
     won(answers, 200, 1, refused -> refused.expectProblem(409, "crm.other-quotation-accepted"));
   }
@@ -79,19 +79,20 @@ abstract class ConcurrencyTests {
   @Test
   void a_quotation_is_accepted_once() {
     String quotation = quotation(opportunity(null));
+    String read = sales.get("/api/crm/quotations/" + quotation).expect(200).etag();
 
     List<Answer> answers =
         AtOnce.each(
             Collections.nCopies(4, quotation),
-            one -> sales.post("/api/crm/quotations/" + one + "/accept", Map.of()));
+            one -> sales.postIfMatch("/api/crm/quotations/" + one + "/accept", read, Map.of()));
 
-    won(answers, 200, 1, refused -> refused.expectProblem(409, "crm.quotation-not-open"));
+    won(answers, 200, 1, refused -> refused.expectProblem(412, "core.changed-meanwhile"));
   }
 
   @Test
   void one_contract_is_made_of_a_quotation() {
     String quotation = quotation(opportunity(null));
-    sales.post("/api/crm/quotations/" + quotation + "/accept", Map.of()).expect(200);
+    sales.postTo("/api/crm/quotations/" + quotation, "accept", Map.of()).expect(200);
 
     List<Answer> answers =
         AtOnce.each(

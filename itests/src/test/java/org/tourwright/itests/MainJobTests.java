@@ -3,6 +3,7 @@ package org.tourwright.itests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.mail.internet.MimeMessage;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
@@ -220,14 +221,24 @@ abstract class MainJobTests {
     byte[] pdf = sales.download("/api/crm/quotations/" + quotation + "/pdf");
     assertThat(new String(pdf, 0, 5, java.nio.charset.StandardCharsets.US_ASCII))
         .isEqualTo("%PDF-");
-    sales.post("/api/crm/quotations/" + quotation + "/send", Map.of("mail", true)).expect(200);
+    sales.postTo("/api/crm/quotations/" + quotation, "send", Map.of("mail", true)).expect(200);
     MimeMessage mail = platform.mail().await(MAIL, 2).get(1);
     assertThat(Links.attachments(mail)).contains(".pdf");
-    sales.post("/api/crm/quotations/" + quotation + "/accept", Map.of()).expect(200);
+    sales.post("/api/crm/quotations/" + quotation + "/accept", Map.of()).expect(428);
+    sales
+        .postIfMatch("/api/crm/quotations/" + quotation + "/accept", offer.etag(), Map.of())
+        .expectProblem(412, "core.changed-meanwhile");
+    sales.postTo("/api/crm/quotations/" + quotation, "accept", Map.of()).expect(200);
     Answer drafted = sales.post("/api/crm/contracts", Map.of("quotation", quotation)).expect(201);
     contract = drafted.json().path("id").asText();
     assertThat(drafted.json().toString()).contains("5376000").contains("12544000");
-    Answer signed = sales.post("/api/crm/contracts/" + contract + "/sign", Map.of()).expect(200);
+    sales
+        .postTo(
+            "/api/crm/contracts/" + contract,
+            "sign",
+            Map.of("signedOn", today.plusDays(2).toString()))
+        .expectProblem(400, "core.invalid");
+    Answer signed = sales.postTo("/api/crm/contracts/" + contract, "sign", Map.of()).expect(200);
     booking =
         signed.json().path("booking").isTextual()
             ? signed.json().path("booking").asText()
@@ -246,6 +257,53 @@ abstract class MainJobTests {
         .expectProblem(409, "crm.too-many-passengers");
     JsonNode seats = sales.get("/api/tours/departures/" + departure).expect(200).json();
     assertThat(seats.path("seatsTaken").asInt()).isEqualTo(4);
+    stays(departure, start.plusDays(1));
+    sees("salesperson", "Nguyễn Thị Đào");
+    sees("marketer", "null");
+    handedOver();
+  }
+
+  private void stays(String sold, LocalDate other) {
+    ApiClient designer = staff.as("tour-designer");
+    String path = "/api/tours/departures/" + sold;
+    Answer before = designer.get(path).expect(200);
+    ObjectNode moved = before.json().deepCopy();
+    moved.put("start", other.toString());
+    Answer refused = designer.put(path, before.etag(), moved).expectProblem(400, "core.invalid");
+    assertThat(refused.json().path("errors").get(0).path("code").asText())
+        .isEqualTo("tours.departure-has-bookings");
+  }
+
+  private void sees(String role, String name) {
+    JsonNode claims =
+        staff
+            .as(role)
+            .get("/api/tours/departures/" + departure + "/seats")
+            .expect(200)
+            .json()
+            .path("items");
+    assertThat(claims).hasSize(1);
+    assertThat(claims.get(0).path("seats").asInt()).isEqualTo(4);
+    assertThat(claims.get(0).path("customerName").asText()).isEqualTo(name);
+  }
+
+  /** The manager takes the sale over and gives it back, and all that was made of it goes along. */
+  private void handedOver() {
+    ApiClient manager = staff.as("manager");
+    String path = "/api/crm/opportunities/" + opportunity;
+    String seller = manager.get(path).expect(200).json().path("owner").asText();
+    String other = manager.get("/api/session").expect(200).json().path("user").path("id").asText();
+    for (String owner : List.of(other, seller)) {
+      manager.post(path + "/assign", Map.of("owner", owner)).expect(200);
+      for (String made :
+          List.of("quotations/" + quotation, "contracts/" + contract, "bookings/" + booking)) {
+        assertThat(manager.get("/api/crm/" + made).expect(200).json().path("owner").asText())
+            .isEqualTo(owner);
+      }
+    }
+    Answer before = manager.get(path).expect(200);
+    manager.put(path, before.etag(), Map.of("title", "Hạ Long", "pax", 4)).expect(200);
+    assertThat(manager.get(path).json().path("owner").asText()).isEqualTo(seller);
   }
 
   @Test

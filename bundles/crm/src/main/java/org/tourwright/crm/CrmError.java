@@ -35,7 +35,6 @@ public enum CrmError implements ErrorCode {
   CONTRACT_NOT_SIGNED("crm.contract-not-signed"),
   CONTRACT_CANCELLED("crm.contract-cancelled"),
   INSTALMENTS_NOT_TOTAL("crm.instalments-not-total"),
-  INSTALMENTS_TOO_SMALL("crm.instalments-too-small"),
   BOOKING_CANCELLED("crm.booking-cancelled"),
   TOO_MANY_PASSENGERS("crm.too-many-passengers"),
   PAX_BELOW_PASSENGERS("crm.pax-below-passengers"),

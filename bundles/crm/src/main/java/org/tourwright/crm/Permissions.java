@@ -24,6 +24,9 @@ public final class Permissions {
   public static final String BOOKING_READ = "crm:booking:read";
   public static final String BOOKING_WRITE = "crm:booking:write";
 
+  /** Of core: whose customers somebody sees. */
+  public static final String CUSTOMER_READ = "core:customer:read";
+
   private Permissions() {}
 
   static List<Permission> all() {

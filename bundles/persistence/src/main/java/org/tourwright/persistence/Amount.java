@@ -14,6 +14,9 @@ import org.joda.money.Money;
 @Access(AccessType.FIELD)
 public class Amount {
 
+  /** The largest whole amount that can be stored, as well below zero. */
+  public static final BigDecimal LARGEST = new BigDecimal("999999999999999");
+
   @Column(name = "amount", precision = 19, scale = 4)
   private BigDecimal value;
 
@@ -30,6 +33,11 @@ public class Amount {
   /** Null stays null. */
   public static Amount of(Money money) {
     return money == null ? null : new Amount(money);
+  }
+
+  /** Whether it can be stored; what comes in can, but not each sum and product of it. */
+  public static boolean fits(Money money) {
+    return money.getAmount().abs().compareTo(LARGEST) <= 0;
   }
 
   /** The money of an amount; null for none. */

@@ -6,6 +6,7 @@ import org.tourwright.core.error.ErrorCode;
 public enum ToursError implements ErrorCode {
   BAD_CODE("tours.bad-code"),
   NIGHTS_DO_NOT_FIT("tours.nights-do-not-fit"),
+  LANGUAGE_FIXED("tours.language-fixed"),
   DAYS_FOLLOW_ITINERARY("tours.days-follow-itinerary"),
   ITINERARY_MISSING("tours.itinerary-missing"),
   TEMPLATE_NOT_SOLD("tours.template-not-sold"),

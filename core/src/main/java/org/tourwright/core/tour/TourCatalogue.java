@@ -23,6 +23,16 @@ public interface TourCatalogue {
 
   Optional<Programme> programme(ProgrammeId id);
 
+  /**
+   * The programme in the words of a language, as far as it is translated; the rest is in its main
+   * language.
+   *
+   * @param language en, vi or zh
+   */
+  default Optional<Programme> programme(ProgrammeId id, String language) {
+    return programme(id);
+  }
+
   Optional<Departure> departure(DepartureId id);
 
   /** Departures of a programme that start on the day or later and are not cancelled, by start. */

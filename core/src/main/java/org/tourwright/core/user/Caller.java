@@ -75,6 +75,19 @@ public record Caller(
   }
 
   /**
+   * Whether the permission reaches a record. A record without an owner is everybody's who has the
+   * permission.
+   *
+   * @param owner the record's owner; null for none
+   */
+  public boolean mayFor(String permission, UserId owner) {
+    return may(permission)
+        && visibleOwners(permission)
+            .map(owners -> owner == null || owners.contains(owner))
+            .orElse(true);
+  }
+
+  /**
    * Checks that the permission reaches a record. A record without an owner is everybody's who has
    * the permission.
    *
@@ -82,11 +95,7 @@ public record Caller(
    * @throws NotPermitted when it does not
    */
   public void requireFor(String permission, UserId owner) {
-    boolean reached =
-        visibleOwners(permission)
-            .map(owners -> owner == null || owners.contains(owner))
-            .orElse(true);
-    if (!reached) {
+    if (!mayFor(permission, owner)) {
       throw new NotPermitted();
     }
   }

@@ -1,8 +1,9 @@
 package org.tourwright.crm.activity;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import javax.persistence.EntityManager;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -14,6 +15,7 @@ import org.tourwright.core.error.Invalid;
 import org.tourwright.core.error.NotFound;
 import org.tourwright.core.page.Version;
 import org.tourwright.core.user.Caller;
+import org.tourwright.core.user.UserId;
 import org.tourwright.crm.CrmError;
 import org.tourwright.crm.CrmStore;
 import org.tourwright.crm.Permissions;
@@ -49,7 +51,7 @@ public final class Activities {
           Activity one = Activity.fresh(caller.name());
           fill(one, input);
           one.owner = input.assignee() == null ? caller.user() : input.assignee();
-          one.describe(directory.customer(customerOf(em, input)));
+          one.describe(about(caller, em, input.customer(), input.opportunity(), input.lead()));
           if (Boolean.TRUE.equals(input.done()) || input.kind() == ActivityKind.NOTE) {
             one.log(input.result());
           }
@@ -66,8 +68,14 @@ public final class Activities {
     return change(
         caller,
         id,
-        one -> {
+        (em, one) -> {
           expected.mustBe(one.version);
+          if (!Objects.equals(input.opportunity(), one.opportunity)) {
+            seen(caller, em, "Opportunity", Permissions.OPPORTUNITY_READ, input.opportunity());
+          }
+          if (!Objects.equals(input.lead(), one.lead)) {
+            seen(caller, em, "Lead", Permissions.LEAD_READ, input.lead());
+          }
           boolean handedOver = input.assignee() != null && !input.assignee().equals(one.owner);
           fill(one, input);
           one.owner = input.assignee() == null ? one.owner : input.assignee();
@@ -94,15 +102,16 @@ public final class Activities {
         .required("text", letter.text(), 4000)
         .email("to", letter.to())
         .orThrow();
-    Customer customer = directory.customer(letter.customer());
-    boolean given = letter.to() != null && !letter.to().isBlank();
-    String to = given ? letter.to().strip() : customer.email();
-    if (to == null || to.isBlank()) {
-      throw new Invalid("to", CrmError.NO_MAIL_ADDRESS);
-    }
     return store.write(
         caller,
         em -> {
+          Customer customer =
+              about(caller, em, letter.customer(), letter.opportunity(), letter.lead());
+          boolean given = letter.to() != null && !letter.to().isBlank();
+          String to = given ? letter.to().strip() : customer.email();
+          if (to == null || to.isBlank()) {
+            throw new Invalid("to", CrmError.NO_MAIL_ADDRESS);
+          }
           mail.write(caller, customer, to, letter.subject().strip(), letter.text());
           return create(caller, log(caller, letter, to));
         });
@@ -126,11 +135,11 @@ public final class Activities {
   /** It is done; the result may be told. */
   public ActivityView finish(Caller caller, UUID id, String result) {
     new Checks().longest("result", result, 4000).orThrow();
-    return change(caller, id, one -> one.finish(result));
+    return change(caller, id, (em, one) -> one.finish(result));
   }
 
   public ActivityView reopen(Caller caller, UUID id) {
-    return change(caller, id, Activity::reopen);
+    return change(caller, id, (em, one) -> one.reopen());
   }
 
   public void delete(Caller caller, UUID id, Version expected) {
@@ -144,13 +153,13 @@ public final class Activities {
         });
   }
 
-  private ActivityView change(Caller caller, UUID id, Consumer<Activity> change) {
+  private ActivityView change(Caller caller, UUID id, BiConsumer<EntityManager, Activity> change) {
     return store.write(
         caller,
         em -> {
           Activity one = Activity.find(em, id);
           caller.requireFor(Permissions.ACTIVITY_WRITE, one.owner);
-          change.accept(one);
+          change.accept(em, one);
           em.flush();
           return lists.view(one);
         });
@@ -179,17 +188,32 @@ public final class Activities {
     one.updatedAt = Instant.now();
   }
 
-  private static CustomerId customerOf(EntityManager em, ActivityInput input) {
-    if (input.customer() != null) {
-      return input.customer();
+  /** The customer whom it is about; the caller sees whatever is named. */
+  private Customer about(
+      Caller caller, EntityManager em, CustomerId customer, UUID opportunity, UUID lead) {
+    CustomerId ofOpportunity =
+        seen(caller, em, "Opportunity", Permissions.OPPORTUNITY_READ, opportunity);
+    CustomerId ofLead = seen(caller, em, "Lead", Permissions.LEAD_READ, lead);
+    CustomerId related = ofOpportunity == null ? ofLead : ofOpportunity;
+    return customer == null || customer.equals(related)
+        ? directory.customer(related)
+        : directory.customer(caller, customer);
+  }
+
+  /** The customer of what it names; null for nothing. */
+  private static CustomerId seen(
+      Caller caller, EntityManager em, String entity, String permission, UUID id) {
+    if (id == null) {
+      return null;
     }
-    String entity = input.opportunity() != null ? "Opportunity" : "Lead";
-    UUID id = input.opportunity() != null ? input.opportunity() : input.lead();
-    return em.createQuery(
-            "select e.customer from " + entity + " e where e.id = :id", CustomerId.class)
-        .setParameter("id", id)
-        .getResultStream()
-        .findFirst()
-        .orElseThrow(NotFound::new);
+    Object[] found =
+        em.createQuery(
+                "select e.customer, e.owner from " + entity + " e where e.id = :id", Object[].class)
+            .setParameter("id", id)
+            .getResultStream()
+            .findFirst()
+            .orElseThrow(NotFound::new);
+    caller.requireFor(permission, (UserId) found[1]);
+    return (CustomerId) found[0];
   }
 }

@@ -97,6 +97,11 @@ public class Activity {
     return activity;
   }
 
+  public void handOver(UserId to) {
+    owner = to;
+    updatedAt = Instant.now();
+  }
+
   void describe(Customer by) {
     customer = by.id();
     customerName = by.name();

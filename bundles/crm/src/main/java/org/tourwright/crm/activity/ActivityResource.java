@@ -2,6 +2,8 @@ package org.tourwright.crm.activity;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.UUID;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.DELETE;
@@ -21,6 +23,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.tourwright.core.customer.CustomerId;
 import org.tourwright.core.error.Checks;
+import org.tourwright.core.error.CoreError;
 import org.tourwright.core.page.Page;
 import org.tourwright.core.page.PageRequest;
 import org.tourwright.core.page.Version;
@@ -35,6 +38,8 @@ import org.tourwright.crm.Permissions;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public final class ActivityResource {
+
+  private static final int LONGEST_SPAN = 400;
 
   private final Activities activities;
   private final ActivityLists lists;
@@ -82,6 +87,8 @@ public final class ActivityResource {
       @QueryParam("from") LocalDate from,
       @QueryParam("to") LocalDate to) {
     new Checks().required("from", from).required("to", to).inOrder("to", from, to).orThrow();
+    boolean readable = ChronoUnit.DAYS.between(from, to) <= LONGEST_SPAN;
+    new Checks().that(readable, "to", CoreError.TOO_LARGE, Map.of("max", LONGEST_SPAN)).orThrow();
     return Page.of(lists.days(caller, assignee == null ? caller.user() : assignee, from, to));
   }
 

@@ -9,6 +9,7 @@ import org.tourwright.core.booking.Booking;
 import org.tourwright.core.booking.BookingId;
 import org.tourwright.core.error.Conflict;
 import org.tourwright.core.user.Caller;
+import org.tourwright.core.user.UserId;
 import org.tourwright.crm.CrmError;
 import org.tourwright.crm.CrmStore;
 import org.tourwright.crm.customer.Directory;
@@ -36,6 +37,8 @@ public final class BookTours {
   }
 
   /**
+   * Books it, on the days that its departure has by now.
+   *
    * @throws Conflict when the departure has not enough seats
    */
   public Booking book(Caller caller, Sale sale) {
@@ -47,6 +50,8 @@ public final class BookTours {
           SoldTour tour = SoldTour.of(id, number, sale, directory.customer(sale.customer()));
           if (tour.departure != null) {
             offers.takeSeats(caller, tour.departure, new BookingId(id), tour.pax);
+            // Only a departure with seats taken stays where it is.
+            offers.departure(tour.departure).ifPresent(tour::follow);
           }
           em.persist(tour);
           return tour.booking();
@@ -72,6 +77,18 @@ public final class BookTours {
           tour.start = sale.start();
           tour.end = sale.end();
           tour.total = Amount.of(sale.total());
+          tour.updatedAt = Instant.now();
+          return tour.booking();
+        });
+  }
+
+  /** Puts somebody else in charge. */
+  public Booking handOver(Caller caller, BookingId id, UserId to) {
+    return store.write(
+        caller,
+        em -> {
+          SoldTour tour = SoldTour.locked(em, id.value());
+          tour.owner = to;
           tour.updatedAt = Instant.now();
           return tour.booking();
         });

@@ -19,6 +19,9 @@ public record PassengerInput(
     String roommate,
     String needs) {
 
+  /** Nobody is older than so many years; a year with two digits is one of antiquity. */
+  private static final int OLDEST = 130;
+
   private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
 
   /**
@@ -36,6 +39,14 @@ public record PassengerInput(
             at + "birthday",
             CoreError.TOO_LARGE,
             Map.of("max", today))
+        .that(
+            birthday == null || birthday.isAfter(today.minusYears(OLDEST)),
+            at + "birthday",
+            CoreError.NOT_A_DATE)
+        .that(
+            documentExpires == null || documentExpires.isAfter(today.minusYears(OLDEST)),
+            at + "documentExpires",
+            CoreError.NOT_A_DATE)
         .that(
             nationality == null || COUNTRY.matcher(nationality).matches(),
             at + "nationality",

@@ -87,12 +87,12 @@ final class PassengerPaste {
 
   private static final List<DateTimeFormatter> DATES =
       List.of(
-          form("u-M-d"),
-          form("d/M/u"),
-          form("d-M-u"),
-          form("d.M.u"),
-          form("u/M/d"),
-          form("u年M月d日"));
+          form("uuuu-M-d"),
+          form("d/M/uuuu"),
+          form("d-M-uuuu"),
+          form("d.M.uuuu"),
+          form("uuuu/M/d"),
+          form("uuuu年M月d日"));
 
   private static final Pattern COUNTRY = Pattern.compile("[A-Za-z]{2}");
 

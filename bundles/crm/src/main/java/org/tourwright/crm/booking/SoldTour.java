@@ -22,6 +22,7 @@ import org.tourwright.core.customer.Customer;
 import org.tourwright.core.customer.CustomerId;
 import org.tourwright.core.error.Conflict;
 import org.tourwright.core.error.NotFound;
+import org.tourwright.core.tour.Departure;
 import org.tourwright.core.tour.DepartureId;
 import org.tourwright.core.tour.ProgrammeId;
 import org.tourwright.core.user.UserId;
@@ -145,6 +146,11 @@ public class SoldTour {
       throw new NotFound();
     }
     return tour;
+  }
+
+  void follow(Departure its) {
+    start = its.start();
+    end = its.end();
   }
 
   void mustBeConfirmed() {

@@ -134,6 +134,11 @@ public class Contract {
     return contract;
   }
 
+  void handOver(UserId to) {
+    owner = to;
+    updatedAt = Instant.now();
+  }
+
   void describe(Customer by) {
     customer = by.id();
     customerName = by.name();

@@ -140,6 +140,8 @@ public final class ContractLists {
         one.total.money(),
         one.depositPercent,
         instalments,
+        InstalmentPlan.byHand(
+            instalments, one.total.money(), one.depositPercent, one.dated, one.start),
         one.terms,
         one.state,
         one.signedOn,

@@ -113,8 +113,12 @@ public final class ContractResource {
   @POST
   @Path("/{id}/sign")
   @Requires(Permissions.CONTRACT_SIGN)
-  public ContractView sign(@Context Caller caller, @PathParam("id") UUID id, Signature signature) {
-    return signing.sign(caller, id, signature == null ? null : signature.signedOn());
+  public ContractView sign(
+      @Context Caller caller,
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") Version expected,
+      Signature signature) {
+    return signing.sign(caller, id, expected, signature == null ? null : signature.signedOn());
   }
 
   /** Changes what a signed one sells. */
@@ -122,8 +126,11 @@ public final class ContractResource {
   @Path("/{id}/amend")
   @Requires(Permissions.CONTRACT_SIGN)
   public ContractView amend(
-      @Context Caller caller, @PathParam("id") UUID id, SignContracts.Amendment change) {
-    return signing.amend(caller, id, change);
+      @Context Caller caller,
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") Version expected,
+      SignContracts.Amendment change) {
+    return signing.amend(caller, id, expected, change);
   }
 
   @POST

@@ -14,7 +14,11 @@ import org.tourwright.core.tour.DepartureId;
 import org.tourwright.core.tour.ProgrammeId;
 import org.tourwright.core.user.UserId;
 
-/** A contract as the API shows it. */
+/**
+ * A contract as the API shows it.
+ *
+ * @param byHand whether the instalments are other than those that the deposit percentage gives
+ */
 public record ContractView(
     UUID id,
     long version,
@@ -36,6 +40,7 @@ public record ContractView(
     Money total,
     BigDecimal depositPercent,
     List<Instalment> instalments,
+    boolean byHand,
     String terms,
     ContractState state,
     LocalDate signedOn,

@@ -1,7 +1,6 @@
 package org.tourwright.crm.contract;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,6 +38,7 @@ import org.tourwright.persistence.Amount;
 public final class Contracts {
 
   private static final BigDecimal ALL = BigDecimal.valueOf(100);
+  private static final int PERCENT_DIGITS = 2;
 
   private final CrmStore store;
   private final QuotationLists quotations;
@@ -118,7 +118,6 @@ public final class Contracts {
   }
 
   private void check(ContractInput input, Money total) {
-    BigDecimal percent = input.depositPercent();
     Checks checks =
         new Checks()
             .required("tourTitle", input.tourTitle(), 200)
@@ -129,22 +128,29 @@ public final class Contracts {
             .required("pax", input.pax())
             .range("pax", input.pax(), 1, 9999)
             .longest("terms", input.terms(), 4000)
-            .positive("total", total)
-            .that(
-                percent == null || percent.signum() >= 0,
-                "depositPercent",
-                CoreError.TOO_SMALL,
-                Map.of("min", 0))
-            .that(
-                percent == null || percent.compareTo(ALL) <= 0,
-                "depositPercent",
-                CoreError.TOO_LARGE,
-                Map.of("max", 100));
+            .positive("total", total);
+    checkPercent(checks, input.depositPercent());
     if (input.instalments() != null) {
       InstalmentPlan.check(checks, input.instalments(), total);
     }
     checks.orThrow();
     offers.check(input.programme(), input.departure());
+  }
+
+  static Checks checkPercent(Checks checks, BigDecimal percent) {
+    if (percent == null) {
+      return checks;
+    }
+    return checks
+        .that(percent.signum() >= 0, "depositPercent", CoreError.TOO_SMALL, Map.of("min", 0))
+        .that(
+            percent.compareTo(ALL) <= 0, "depositPercent", CoreError.TOO_LARGE, Map.of("max", 100))
+        // Also keeps exponents out that could not be written out.
+        .that(
+            percent.stripTrailingZeros().scale() <= PERCENT_DIGITS,
+            "depositPercent",
+            CoreError.INVALID,
+            Map.of("count", 1));
   }
 
   /** What was left open is taken from the quotation. */
@@ -185,7 +191,7 @@ public final class Contracts {
     contract.dated = input.dated();
     BigDecimal percent =
         input.depositPercent() == null ? InstalmentPlan.USUAL_DEPOSIT : input.depositPercent();
-    contract.depositPercent = percent.setScale(2, RoundingMode.HALF_UP);
+    contract.depositPercent = percent.setScale(PERCENT_DIGITS);
     contract.terms = input.terms();
     contract.describe(directory.customer(contract.customer));
     List<Instalment> plan =

@@ -10,7 +10,6 @@ import java.util.Map;
 import org.joda.money.Money;
 import org.tourwright.core.booking.Instalment;
 import org.tourwright.core.error.Checks;
-import org.tourwright.core.error.Conflict;
 import org.tourwright.crm.CrmError;
 
 /** Parts a total into instalments; they always add up to it exactly. */
@@ -42,11 +41,26 @@ final class InstalmentPlan {
     return plan;
   }
 
+  /** Whether somebody wrote the instalments: they are not those that would be made. */
+  static boolean byHand(
+      List<Instalment> instalments,
+      Money total,
+      BigDecimal depositPercent,
+      LocalDate dated,
+      LocalDate start) {
+    return !instalments.equals(of(total, depositPercent, dated, start));
+  }
+
   /** Everything wrong with instalments as they were entered. */
   static Checks check(Checks checks, List<Instalment> instalments, Money total) {
     boolean sound = true;
     for (int i = 0; i < instalments.size(); i++) {
       Instalment one = instalments.get(i);
+      if (one == null) {
+        checks.required("instalments[" + i + "]", null);
+        sound = false;
+        continue;
+      }
       String at = "instalments[" + i + "].";
       boolean same =
           one.amount() == null || one.amount().getCurrencyUnit().equals(total.getCurrencyUnit());
@@ -82,19 +96,20 @@ final class InstalmentPlan {
   }
 
   /**
-   * The plan for another total: the last instalment takes the difference.
+   * The plan for another total: the last instalment takes the difference. What it is too small for,
+   * those before it take; one of which nothing is left is dropped.
    *
-   * @throws Conflict when the last one is too small for that
+   * @param total above zero
    */
   static List<Instalment> adjusted(List<Instalment> instalments, Money total) {
-    Instalment last = instalments.get(instalments.size() - 1);
-    Money amount = last.amount().plus(total.minus(sum(instalments, total)));
-    if (!amount.isPositive()) {
-      throw new Conflict(CrmError.INSTALMENTS_TOO_SMALL);
-    }
     List<Instalment> adjusted = new ArrayList<>(instalments);
-    adjusted.set(
-        adjusted.size() - 1, new Instalment(last.number(), last.deposit(), last.due(), amount));
+    Instalment last = adjusted.remove(adjusted.size() - 1);
+    Money left = total.minus(sum(adjusted, total));
+    while (!left.isPositive()) {
+      last = adjusted.remove(adjusted.size() - 1);
+      left = total.minus(sum(adjusted, total));
+    }
+    adjusted.add(new Instalment(last.number(), last.deposit(), last.due(), left));
     return adjusted;
   }
 

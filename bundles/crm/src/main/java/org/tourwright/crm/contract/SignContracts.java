@@ -20,8 +20,10 @@ import org.tourwright.core.customer.CustomerStage;
 import org.tourwright.core.customer.Customers;
 import org.tourwright.core.error.Checks;
 import org.tourwright.core.error.Conflict;
+import org.tourwright.core.error.CoreError;
 import org.tourwright.core.error.Invalid;
 import org.tourwright.core.event.Events;
+import org.tourwright.core.page.Version;
 import org.tourwright.core.user.Caller;
 import org.tourwright.crm.CrmError;
 import org.tourwright.crm.CrmStore;
@@ -69,19 +71,23 @@ public final class SignContracts {
   /**
    * Signs it and makes the booking.
    *
-   * @param on the day of the signature; null for today
+   * @param on the day of the signature, which is not ahead; null for today
    * @throws Conflict when the departure has not enough seats
    */
-  public ContractView sign(Caller caller, UUID id, LocalDate on) {
+  public ContractView sign(Caller caller, UUID id, Version expected, LocalDate on) {
     LocalDate signedOn = on == null ? agency.today() : on;
     return store.write(
         caller,
         em -> {
           Contract contract = Contract.find(em, id);
           caller.requireFor(Permissions.CONTRACT_SIGN, contract.owner);
+          expected.mustBe(contract.version);
           contract.mustBeDraft();
-          new Checks().inOrder("signedOn", contract.dated, signedOn).orThrow();
+          check(contract, signedOn);
           Booking booking = bookings.book(caller, contract.sale(signedOn));
+          // The departure may have been moved after the contract was written.
+          contract.start = booking.start();
+          contract.end = booking.end();
           contract.sign(signedOn, booking.id());
           pipeline.won(caller, contract.opportunity);
           customers.advance(caller, contract.customer, CustomerStage.POTENTIAL);
@@ -93,12 +99,13 @@ public final class SignContracts {
   }
 
   /** Changes the people, the dates or the price of what is sold. */
-  public ContractView amend(Caller caller, UUID id, Amendment change) {
+  public ContractView amend(Caller caller, UUID id, Version expected, Amendment change) {
     return store.write(
         caller,
         em -> {
           Contract contract = Contract.find(em, id);
           caller.requireFor(Permissions.CONTRACT_SIGN, contract.owner);
+          expected.mustBe(contract.version);
           contract.mustBeSigned();
           check(contract, change);
           contract.pax = change.pax();
@@ -137,6 +144,14 @@ public final class SignContracts {
           em.flush();
           return lists.view(em, contract);
         });
+  }
+
+  private void check(Contract contract, LocalDate signedOn) {
+    LocalDate today = agency.today();
+    new Checks()
+        .inOrder("signedOn", contract.dated, signedOn)
+        .that(!signedOn.isAfter(today), "signedOn", CoreError.TOO_LARGE, Map.of("max", today))
+        .orThrow();
   }
 
   private static void check(Contract contract, Amendment change) {

@@ -11,9 +11,11 @@ import org.tourwright.core.customer.Customer;
 import org.tourwright.core.customer.CustomerId;
 import org.tourwright.core.customer.Customers;
 import org.tourwright.core.error.Invalid;
+import org.tourwright.core.user.Caller;
 import org.tourwright.core.user.UserId;
 import org.tourwright.core.user.Users;
 import org.tourwright.crm.CrmError;
+import org.tourwright.crm.Permissions;
 import org.tourwright.persistence.SearchText;
 
 /** Names of customers and colleagues as they are now, for what sales shows. */
@@ -44,6 +46,16 @@ public final class Directory {
    */
   public Customer customer(CustomerId id) {
     return customers.find(id).orElseThrow(() -> new Invalid("customer", CrmError.CUSTOMER_UNKNOWN));
+  }
+
+  /**
+   * @throws Invalid when there is no such customer
+   * @throws org.tourwright.core.error.NotPermitted when it is none of those the caller sees
+   */
+  public Customer customer(Caller caller, CustomerId id) {
+    Customer customer = customer(id);
+    caller.requireFor(Permissions.CUSTOMER_READ, customer.owner());
+    return customer;
   }
 
   /**

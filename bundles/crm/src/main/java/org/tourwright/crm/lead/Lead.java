@@ -61,6 +61,12 @@ public class Lead {
 
   String interest;
 
+  /** What it was before it was dismissed. */
+  @NotAudited
+  @Column(name = "state_before")
+  @Enumerated(EnumType.STRING)
+  LeadState stateBefore;
+
   @Enumerated(EnumType.STRING)
   NotQualifiedReason reason;
 
@@ -121,6 +127,7 @@ public class Lead {
     mustBeOpen();
     reason = why;
     remark = comment;
+    stateBefore = state;
     become(LeadState.NOT_QUALIFIED);
   }
 
@@ -130,7 +137,9 @@ public class Lead {
     }
     reason = null;
     remark = null;
-    become(LeadState.LEAD);
+    // Those that were dismissed before this was kept were leads, or may pass for one.
+    become(stateBefore == null ? LeadState.LEAD : stateBefore);
+    stateBefore = null;
   }
 
   void mustBeOpen() {

@@ -18,7 +18,6 @@ import javax.ws.rs.core.Response;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.tourwright.core.customer.Customer;
 import org.tourwright.core.customer.CustomerId;
 import org.tourwright.core.page.Page;
 import org.tourwright.core.page.PageRequest;
@@ -84,9 +83,11 @@ public final class LeadResource {
   @GET
   @Path("/duplicates")
   @Requires(Permissions.LEAD_WRITE)
-  public Page<Customer> duplicates(
-      @QueryParam("phone") String phone, @QueryParam("email") String email) {
-    return Page.of(leads.duplicates(phone, email));
+  public Page<Leads.Known> duplicates(
+      @Context Caller caller,
+      @QueryParam("phone") String phone,
+      @QueryParam("email") String email) {
+    return Page.of(leads.duplicates(caller, phone, email));
   }
 
   @GET

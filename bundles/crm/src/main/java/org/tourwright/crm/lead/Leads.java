@@ -89,8 +89,26 @@ public final class Leads {
             }));
   }
 
+  /**
+   * A customer who may be the one who asks.
+   *
+   * @param id null, as phone and e-mail are, of one whom the caller does not see
+   */
+  public record Known(CustomerId id, String code, String name, String phone, String email) {
+
+    static Known of(Caller caller, Customer one) {
+      return caller.mayFor(Permissions.CUSTOMER_READ, one.owner())
+          ? new Known(one.id(), one.code(), one.name(), one.phone(), one.email())
+          : new Known(null, one.code(), one.name(), null, null);
+    }
+  }
+
   /** Customers who have this phone number or e-mail address already. */
-  public List<Customer> duplicates(String phone, String email) {
+  public List<Known> duplicates(Caller caller, String phone, String email) {
+    return duplicates(phone, email).stream().map(one -> Known.of(caller, one)).toList();
+  }
+
+  private List<Customer> duplicates(String phone, String email) {
     Map<CustomerId, Customer> found = new LinkedHashMap<>();
     if (phone != null && !phone.isBlank()) {
       customers.findByPhone(phone.strip()).forEach(one -> found.put(one.id(), one));
@@ -108,6 +126,7 @@ public final class Leads {
    *     the caller knows
    */
   public LeadView enquire(Caller caller, NewEnquiry enquiry) {
+    new Checks().longest("interest", enquiry.interest(), 2000).orThrow();
     UserId owner = enquiry.owner() == null ? caller.user() : enquiry.owner();
     directory.mustKnow("owner", owner);
     return store.write(
@@ -116,7 +135,7 @@ public final class Leads {
           Customer customer =
               enquiry.customer() == null
                   ? newCustomer(caller, enquiry, owner)
-                  : directory.customer(enquiry.customer());
+                  : directory.customer(caller, enquiry.customer());
           customer = customers.advance(caller, customer.id(), CustomerStage.LEAD);
           Lead lead = Lead.of(customer, LeadState.LEAD, LeadOrigin.ENQUIRY);
           lead.interest = enquiry.interest();
@@ -159,7 +178,6 @@ public final class Leads {
         .phone("phone", enquiry.phone())
         .email("email", enquiry.email())
         .that(reachable, "phone", CrmError.CONTACT_NEEDED)
-        .longest("interest", enquiry.interest(), 2000)
         .orThrow();
     List<Customer> same = duplicates(enquiry.phone(), enquiry.email());
     if (!Boolean.TRUE.equals(enquiry.evenIfDuplicate()) && !same.isEmpty()) {

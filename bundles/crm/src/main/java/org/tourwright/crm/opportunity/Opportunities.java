@@ -3,6 +3,7 @@ package org.tourwright.crm.opportunity;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.joda.money.Money;
@@ -15,6 +16,7 @@ import org.tourwright.core.customer.CustomerId;
 import org.tourwright.core.customer.CustomerStage;
 import org.tourwright.core.customer.Customers;
 import org.tourwright.core.error.Checks;
+import org.tourwright.core.error.CoreError;
 import org.tourwright.core.page.Version;
 import org.tourwright.core.tour.Departure;
 import org.tourwright.core.tour.Programme;
@@ -23,6 +25,7 @@ import org.tourwright.core.user.UserId;
 import org.tourwright.core.word.Words;
 import org.tourwright.crm.CrmStore;
 import org.tourwright.crm.Permissions;
+import org.tourwright.crm.contract.HandOver;
 import org.tourwright.crm.customer.Directory;
 import org.tourwright.crm.tour.TourOffers;
 import org.tourwright.persistence.Amount;
@@ -42,6 +45,7 @@ public final class Opportunities {
   private final AgencyProfile agency;
   private final Words words;
   private final OpportunityViews views;
+  private final HandOver handOver;
 
   @Activate
   public Opportunities(
@@ -51,7 +55,8 @@ public final class Opportunities {
       @Reference TourOffers offers,
       @Reference AgencyProfile agency,
       @Reference Words words,
-      @Reference OpportunityViews views) {
+      @Reference OpportunityViews views,
+      @Reference HandOver handOver) {
     this.store = store;
     this.customers = customers;
     this.directory = directory;
@@ -59,10 +64,12 @@ public final class Opportunities {
     this.agency = agency;
     this.words = words;
     this.views = views;
+    this.handOver = handOver;
   }
 
   public OpportunityView create(Caller caller, OpportunityInput input) {
     new Checks().required("customer", input.customer()).orThrow();
+    directory.customer(caller, input.customer());
     UserId owner = input.owner() == null ? caller.user() : input.owner();
     return create(caller, input.customer(), owner, null, null, input);
   }
@@ -116,7 +123,9 @@ public final class Opportunities {
           Opportunity one = Opportunity.find(em, id);
           caller.requireFor(Permissions.OPPORTUNITY_WRITE, one.owner);
           expected.mustBe(one.version);
-          one.owner = input.owner();
+          if (input.owner() != null) {
+            handOver(caller, one, input.owner());
+          }
           fill(one, input);
           customers.find(one.customer).ifPresent(one::describe);
           one.updatedAt = Instant.now();
@@ -125,7 +134,7 @@ public final class Opportunities {
         });
   }
 
-  /** Gives it to somebody else. */
+  /** Gives it to somebody else, with all that was made of it. */
   public OpportunityView assign(Caller caller, UUID id, UserId owner) {
     directory.mustKnow("owner", owner);
     return store.write(
@@ -133,11 +142,18 @@ public final class Opportunities {
         em -> {
           Opportunity one = Opportunity.find(em, id);
           caller.requireFor(Permissions.OPPORTUNITY_WRITE, one.owner);
-          one.owner = owner;
+          handOver(caller, one, owner);
           one.updatedAt = Instant.now();
           em.flush();
           return views.one(one);
         });
+  }
+
+  private void handOver(Caller caller, Opportunity one, UserId owner) {
+    if (!Objects.equals(one.owner, owner)) {
+      one.owner = owner;
+      handOver.follow(caller, one.id, owner);
+    }
   }
 
   private void check(OpportunityInput input) {
@@ -197,6 +213,13 @@ public final class Opportunities {
     return title.length() > 200 ? title.substring(0, 200) : title;
   }
 
+  private static Money storable(Money price) {
+    new Checks()
+        .that(Amount.fits(price), "expected", CoreError.TOO_LARGE, Map.of("max", Amount.LARGEST))
+        .orThrow();
+    return price;
+  }
+
   private Money expected(Opportunity one, OpportunityInput input) {
     if (input.expected() != null) {
       return input.expected();
@@ -204,6 +227,7 @@ public final class Opportunities {
     return offers
         .pricePerPerson(one.programme, one.departure, one.pax)
         .map(price -> price.multipliedBy(one.pax))
+        .map(Opportunities::storable)
         .orElse(Money.zero(agency.agency().currency()));
   }
 }

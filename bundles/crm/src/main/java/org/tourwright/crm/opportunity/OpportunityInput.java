@@ -16,7 +16,7 @@ import org.tourwright.core.user.UserId;
  * @param pax null for 2
  * @param expected null for what the tour costs, or nothing where that is not known
  * @param probability in percent; null for what is usual at the stage
- * @param owner null for the caller
+ * @param owner null for the caller, or for who has it already
  * @param expectedClose null for 30 days from today
  * @param needs the answers to what one asks about a trip (R149): who travels, hotel, food, budget
  */

@@ -5,7 +5,9 @@ import java.util.Map;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.tourwright.core.error.Checks;
+import org.tourwright.core.error.CoreError;
 import org.tourwright.crm.CrmError;
+import org.tourwright.persistence.Amount;
 
 /**
  * A line of a price table.
@@ -31,8 +33,14 @@ public record PriceLine(String description, Integer quantity, Money unitPrice) {
   static Checks check(Checks checks, List<PriceLine> lines) {
     checks.range("lines", lines.size(), 0, MOST);
     CurrencyUnit currency = null;
+    boolean sound = true;
     for (int i = 0; i < lines.size(); i++) {
       PriceLine line = lines.get(i);
+      if (line == null) {
+        checks.required("lines[" + i + "]", null);
+        sound = false;
+        continue;
+      }
       String at = "lines[" + i + "].";
       checks
           .required(at + "description", line.description(), 500)
@@ -47,8 +55,17 @@ public record PriceLine(String description, Integer quantity, Money unitPrice) {
             at + "unitPrice",
             CrmError.MIXED_CURRENCIES,
             Map.of("currency", currency.getCode()));
+        sound &= own.equals(currency);
       }
+      sound &= line.unitPrice() != null && line.quantity() != null;
     }
-    return checks;
+    return sound && currency != null ? checkTotal(checks, lines, currency) : checks;
+  }
+
+  private static Checks checkTotal(Checks checks, List<PriceLine> lines, CurrencyUnit currency) {
+    boolean fits =
+        lines.stream().allMatch(line -> Amount.fits(line.amount()))
+            && Amount.fits(total(lines, currency));
+    return checks.that(fits, "lines", CoreError.TOO_LARGE, Map.of("max", Amount.LARGEST));
   }
 }

@@ -32,6 +32,8 @@ import org.tourwright.persistence.NotAudited;
 @Table(name = "crm_quotation")
 public class Quotation {
 
+  static final String VERSION = "-v";
+
   @Id UUID id;
   @Version long version;
 
@@ -138,8 +140,21 @@ public class Quotation {
     return quotation;
   }
 
+  /** The number without that of the version. */
+  String familyNumber() {
+    String suffix = VERSION + revision;
+    return revision > 1 && number.endsWith(suffix)
+        ? number.substring(0, number.length() - suffix.length())
+        : number;
+  }
+
   public boolean accepted() {
     return state == QuotationState.ACCEPTED;
+  }
+
+  public void handOver(UserId to) {
+    owner = to;
+    updatedAt = Instant.now();
   }
 
   void describe(Customer by) {
@@ -160,16 +175,21 @@ public class Quotation {
     }
   }
 
-  void send() {
+  private void mustBeValid(LocalDate today) {
+    if (state == QuotationState.EXPIRED || today.isAfter(validUntil)) {
+      throw new Conflict(CrmError.QUOTATION_EXPIRED);
+    }
+  }
+
+  void send(LocalDate today) {
     mustBeOpen();
+    mustBeValid(today);
     sentAt = Instant.now();
     become(QuotationState.SENT);
   }
 
   void accept(LocalDate today, String remark) {
-    if (state == QuotationState.EXPIRED || today.isAfter(validUntil)) {
-      throw new Conflict(CrmError.QUOTATION_EXPIRED);
-    }
+    mustBeValid(today);
     mustBeOpen();
     decide(QuotationState.ACCEPTED, remark);
   }

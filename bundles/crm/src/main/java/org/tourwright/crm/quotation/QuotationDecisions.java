@@ -9,6 +9,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.tourwright.core.agency.AgencyProfile;
 import org.tourwright.core.error.Checks;
 import org.tourwright.core.error.Conflict;
+import org.tourwright.core.page.Version;
 import org.tourwright.core.user.Caller;
 import org.tourwright.crm.CrmError;
 import org.tourwright.crm.CrmStore;
@@ -46,16 +47,17 @@ public final class QuotationDecisions {
    *
    * @param letter null when it is not sent by mail
    */
-  public QuotationView send(Caller caller, UUID id, QuotationMail.Letter letter) {
+  public QuotationView send(Caller caller, UUID id, Version expected, QuotationMail.Letter letter) {
     return change(
         caller,
         id,
+        expected,
         (em, quotation) -> {
           QuotationView view = lists.view(em, quotation);
           if (view.lines().isEmpty()) {
             throw new Conflict(CrmError.QUOTATION_EMPTY);
           }
-          quotation.send();
+          quotation.send(agency.today());
           if (letter != null) {
             mail.send(caller, view, letter);
           }
@@ -63,11 +65,12 @@ public final class QuotationDecisions {
         });
   }
 
-  public QuotationView accept(Caller caller, UUID id, String comment) {
+  public QuotationView accept(Caller caller, UUID id, Version expected, String comment) {
     new Checks().longest("comment", comment, 2000).orThrow();
     return change(
         caller,
         id,
+        expected,
         (em, quotation) -> {
           if (lists.view(em, quotation).lines().isEmpty()) {
             throw new Conflict(CrmError.QUOTATION_EMPTY);
@@ -83,9 +86,9 @@ public final class QuotationDecisions {
         });
   }
 
-  public QuotationView decline(Caller caller, UUID id, String comment) {
+  public QuotationView decline(Caller caller, UUID id, Version expected, String comment) {
     new Checks().longest("comment", comment, 2000).orThrow();
-    return change(caller, id, (em, quotation) -> quotation.decline(comment));
+    return change(caller, id, expected, (em, quotation) -> quotation.decline(comment));
   }
 
   /** Takes the answer back, unless a contract was made of it. */
@@ -93,6 +96,7 @@ public final class QuotationDecisions {
     return change(
         caller,
         id,
+        null,
         (em, quotation) -> {
           long contracts =
               em.createQuery(
@@ -108,13 +112,19 @@ public final class QuotationDecisions {
         });
   }
 
+  /**
+   * @param expected null where what it says does not matter
+   */
   private QuotationView change(
-      Caller caller, UUID id, BiConsumer<EntityManager, Quotation> change) {
+      Caller caller, UUID id, Version expected, BiConsumer<EntityManager, Quotation> change) {
     return store.write(
         caller,
         em -> {
           Quotation quotation = Quotation.locked(em, id);
           caller.requireFor(Permissions.QUOTATION_WRITE, quotation.owner);
+          if (expected != null) {
+            expected.mustBe(quotation.version);
+          }
           change.accept(em, quotation);
           em.flush();
           return lists.view(em, quotation);

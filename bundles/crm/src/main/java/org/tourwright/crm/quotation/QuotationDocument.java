@@ -46,7 +46,9 @@ public final class QuotationDocument {
         .fact("crm.print.salesperson", quotation.ownerName())
         .endFacts();
     prices(sheet, quotation);
-    offers.programme(quotation.programme()).ifPresent(programme -> itinerary(sheet, programme));
+    offers
+        .programme(quotation.programme(), quotation.language())
+        .ifPresent(programme -> itinerary(sheet, programme));
     if (quotation.terms() != null && !quotation.terms().isBlank()) {
       sheet.section("crm.print.terms");
       sheet.html().text("small", quotation.terms());

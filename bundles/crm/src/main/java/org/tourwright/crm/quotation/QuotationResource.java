@@ -141,24 +141,36 @@ public final class QuotationResource {
   @POST
   @Path("/{id}/send")
   @Requires(Permissions.QUOTATION_WRITE)
-  public QuotationView send(@Context Caller caller, @PathParam("id") UUID id, Sending how) {
+  public QuotationView send(
+      @Context Caller caller,
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") Version expected,
+      Sending how) {
     Letter letter =
         Boolean.TRUE.equals(how.mail()) ? new Letter(how.to(), how.subject(), how.text()) : null;
-    return decisions.send(caller, id, letter);
+    return decisions.send(caller, id, expected, letter);
   }
 
   @POST
   @Path("/{id}/accept")
   @Requires(Permissions.QUOTATION_WRITE)
-  public QuotationView accept(@Context Caller caller, @PathParam("id") UUID id, Answer answer) {
-    return decisions.accept(caller, id, answer == null ? null : answer.comment());
+  public QuotationView accept(
+      @Context Caller caller,
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") Version expected,
+      Answer answer) {
+    return decisions.accept(caller, id, expected, answer == null ? null : answer.comment());
   }
 
   @POST
   @Path("/{id}/decline")
   @Requires(Permissions.QUOTATION_WRITE)
-  public QuotationView decline(@Context Caller caller, @PathParam("id") UUID id, Answer answer) {
-    return decisions.decline(caller, id, answer == null ? null : answer.comment());
+  public QuotationView decline(
+      @Context Caller caller,
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") Version expected,
+      Answer answer) {
+    return decisions.decline(caller, id, expected, answer == null ? null : answer.comment());
   }
 
   @POST

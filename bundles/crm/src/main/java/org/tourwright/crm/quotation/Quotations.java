@@ -24,6 +24,7 @@ import org.tourwright.core.word.Words;
 import org.tourwright.crm.CrmStore;
 import org.tourwright.crm.Permissions;
 import org.tourwright.crm.customer.Directory;
+import org.tourwright.crm.opportunity.Opportunity;
 import org.tourwright.crm.opportunity.OpportunityLists;
 import org.tourwright.crm.opportunity.OpportunityView;
 import org.tourwright.crm.tour.TourOffers;
@@ -82,6 +83,7 @@ public final class Quotations {
           prefill(quotation, input, opportunity, customer);
           List<PriceLine> lines =
               input.lines() == null ? usualLines(quotation, opportunity) : input.lines();
+          PriceLine.check(new Checks(), lines).orThrow();
           quotation.describe(customer);
           store(em, quotation, lines);
           em.persist(quotation);
@@ -122,10 +124,15 @@ public final class Quotations {
         em -> {
           Quotation old = Quotation.find(em, id);
           caller.requireFor(Permissions.QUOTATION_WRITE, old.owner);
-          Quotation first = Quotation.find(em, old.family);
+          // Two people may do it at the same moment.
+          Opportunity.lock(em, old.opportunity);
           int revision = 1 + newest(em, old.family);
           Quotation copy =
-              Quotation.fresh(Ids.next(), old.family, revision, first.number + "-v" + revision);
+              Quotation.fresh(
+                  Ids.next(),
+                  old.family,
+                  revision,
+                  old.familyNumber() + Quotation.VERSION + revision);
           copy.opportunity = old.opportunity;
           copy.owner = old.owner;
           QuotationView from = lists.view(em, old);
@@ -159,6 +166,11 @@ public final class Quotations {
             .longest("terms", input.terms(), 4000)
             .range("pax", input.pax(), 1, 9999)
             .inOrder("end", input.start(), input.end())
+            .that(
+                input.validUntil() == null || !input.validUntil().isBefore(agency.today()),
+                "validUntil",
+                CoreError.TOO_SMALL,
+                Map.of("min", agency.today()))
             .that(
                 input.language() == null || LANGUAGES.contains(input.language()),
                 "language",
@@ -220,7 +232,10 @@ public final class Quotations {
 
   private List<PriceLine> usualLines(Quotation quotation, OpportunityView opportunity) {
     String tour =
-        offers.programme(quotation.programme).map(Programme::title).orElse(quotation.title);
+        offers
+            .programme(quotation.programme, quotation.language)
+            .map(Programme::title)
+            .orElse(quotation.title);
     Optional<Money> price =
         offers.pricePerPerson(quotation.programme, quotation.departure, quotation.pax);
     if (price.isPresent()) {

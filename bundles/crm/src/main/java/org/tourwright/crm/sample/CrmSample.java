@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -24,6 +25,7 @@ import org.tourwright.core.user.UserId;
 import org.tourwright.core.user.Users;
 import org.tourwright.crm.CrmModule;
 import org.tourwright.crm.CrmStore;
+import org.tourwright.crm.Permissions;
 import org.tourwright.crm.lead.CampaignTargets;
 import org.tourwright.crm.lead.LeadView;
 import org.tourwright.crm.lead.Leads;
@@ -178,8 +180,10 @@ public final class CrmSample implements SampleContributor {
   /** A salesperson at work. */
   private static Caller seller(UserId user, String name) {
     Map<String, Scope> grants =
-        CrmModule.declared().stream()
-            .collect(Collectors.toMap(Permission::name, permission -> Scope.ALL));
+        Stream.concat(
+                CrmModule.declared().stream().map(Permission::name),
+                Stream.of(Permissions.CUSTOMER_READ))
+            .collect(Collectors.toMap(granted -> granted, granted -> Scope.ALL));
     return new Caller(user, name, "vi", null, UUID.randomUUID().toString(), grants, Map.of());
   }
 }

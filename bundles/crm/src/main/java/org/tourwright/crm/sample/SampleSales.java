@@ -11,6 +11,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.tourwright.core.agency.AgencyProfile;
 import org.tourwright.core.customer.Customer;
 import org.tourwright.core.customer.CustomerId;
+import org.tourwright.core.page.Version;
 import org.tourwright.core.sample.SampleAgency;
 import org.tourwright.core.user.Caller;
 import org.tourwright.crm.CrmStore;
@@ -174,7 +175,7 @@ public final class SampleSales {
       case NEW -> {}
       case NEEDS -> pipeline.move(seller, made.id(), OpportunityStage.NEEDS);
       case QUOTED -> quote(seller, made);
-      case NEGOTIATING -> decisions.accept(seller, quote(seller, made).id(), null);
+      case NEGOTIATING -> accept(seller, made);
       case WON -> sign(seller, agency, random, customer, made, trip, begun);
       case LOST -> {
         quote(seller, made);
@@ -191,7 +192,12 @@ public final class SampleSales {
             seller,
             new QuotationInput(
                 made.id(), null, null, null, null, null, null, null, null, null, null));
-    return decisions.send(seller, quotation.id(), null);
+    return decisions.send(seller, quotation.id(), new Version(quotation.version()), null);
+  }
+
+  private QuotationView accept(Caller seller, OpportunityView made) {
+    QuotationView sent = quote(seller, made);
+    return decisions.accept(seller, sent.id(), new Version(sent.version()), null);
   }
 
   private void sign(
@@ -202,15 +208,14 @@ public final class SampleSales {
       OpportunityView made,
       SampleTrip trip,
       LocalDate begun) {
-    QuotationView quotation = quote(seller, made);
-    decisions.accept(seller, quotation.id(), null);
+    QuotationView quotation = accept(seller, made);
     LocalDate signed = earlier(agency.today(), begun.plusDays(random.nextInt(5, 20)));
     ContractView contract =
         contracts.create(
             seller,
             new ContractInput(
                 quotation.id(), null, null, null, null, null, null, signed, null, null, null));
-    contract = signing.sign(seller, contract.id(), signed);
+    contract = signing.sign(seller, contract.id(), new Version(contract.version()), signed);
     boolean known = !trip.start().isAfter(agency.today()) || random.nextInt(10) < 6;
     int names = known ? trip.pax() : random.nextInt(trip.pax());
     for (PassengerInput one : SamplePassengers.of(random, agency, customer, names, trip.end())) {

@@ -51,6 +51,12 @@ public class TourOffers {
     return tours == null || id == null ? Optional.empty() : tours.programme(id);
   }
 
+  /** In the words of a language, as far as it is translated. */
+  public Optional<Programme> programme(ProgrammeId id, String language) {
+    TourCatalogue tours = catalogue;
+    return tours == null || id == null ? Optional.empty() : tours.programme(id, language);
+  }
+
   public Optional<Departure> departure(DepartureId id) {
     TourCatalogue tours = catalogue;
     return tours == null || id == null ? Optional.empty() : tours.departure(id);

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tourwright.core.booking.Passenger.Gender;
+import org.tourwright.core.error.Checks;
+import org.tourwright.core.error.FieldError;
 import org.tourwright.core.error.Invalid;
 
 class PassengerPasteTest {
@@ -59,6 +61,23 @@ class PassengerPasteTest {
     assertThat(refused.errors())
         .extracting(error -> error.arguments().get("line") + " " + error.arguments().get("text"))
         .containsExactly("1 31/02/1985", "3 ?");
+  }
+
+  @Test
+  void takesNoYearOfTwoDigits() {
+    assertThat(
+            catchThrowableOfType(Invalid.class, () -> PassengerPaste.read("An; Nam; 15/3/85"))
+                .errors())
+        .hasSize(1);
+  }
+
+  @Test
+  void takesNobodyOfAntiquity() {
+    PassengerInput old = PassengerPaste.read("An; Nam; 15/03/0085").get(0);
+
+    assertThat(old.check(new Checks(), "", LocalDate.of(2026, 11, 22)).errors())
+        .extracting(FieldError::field)
+        .containsExactly("birthday");
   }
 
   @Test

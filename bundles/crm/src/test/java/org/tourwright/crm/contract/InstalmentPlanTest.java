@@ -1,11 +1,12 @@
 package org.tourwright.crm.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
@@ -13,7 +14,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tourwright.core.booking.Instalment;
 import org.tourwright.core.error.Checks;
-import org.tourwright.core.error.Conflict;
 import org.tourwright.core.error.FieldError;
 
 class InstalmentPlanTest {
@@ -114,7 +114,54 @@ class InstalmentPlanTest {
     assertThat(InstalmentPlan.adjusted(plan, Money.parse("VND 1500")))
         .extracting(Instalment::amount)
         .containsExactly(Money.parse("VND 300"), Money.parse("VND 1200"));
-    assertThatThrownBy(() -> InstalmentPlan.adjusted(plan, Money.parse("VND 300")))
-        .isInstanceOf(Conflict.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"900, '300, 400, 200'", "700, '300, 400'", "650, '300, 350'", "300, '300'", "1, '1'"})
+  void takesWhatTheLastPartIsTooSmallForFromThoseBefore(String total, String left) {
+    List<Instalment> plan =
+        List.of(
+            new Instalment(1, true, DATED, Money.parse("VND 300")),
+            new Instalment(2, false, DATED, Money.parse("VND 400")),
+            new Instalment(3, false, START, Money.parse("VND 300")));
+
+    List<Instalment> adjusted = InstalmentPlan.adjusted(plan, Money.parse("VND " + total));
+
+    assertThat(
+            adjusted.stream()
+                .map(one -> one.amount().getAmount().toPlainString())
+                .collect(Collectors.joining(", ")))
+        .isEqualTo(left);
+    assertThat(adjusted.get(0).deposit()).isTrue();
+  }
+
+  @Test
+  void knowsWhatSomebodyWroteByHand() {
+    Money total = Money.parse("VND 1000");
+    BigDecimal percent = new BigDecimal("30.00");
+    List<Instalment> made = InstalmentPlan.of(total, percent, DATED, START);
+    List<Instalment> written =
+        List.of(made.get(0), new Instalment(2, false, START, made.get(1).amount()));
+
+    assertThat(InstalmentPlan.byHand(made, total, percent, DATED, START)).isFalse();
+    assertThat(InstalmentPlan.byHand(written, total, percent, DATED, START)).isTrue();
+  }
+
+  @Test
+  void refusesAPartThatIsMissing() {
+    List<Instalment> parts = new ArrayList<>();
+    parts.add(null);
+
+    assertThat(InstalmentPlan.check(new Checks(), parts, Money.parse("VND 1000")).errors())
+        .extracting(FieldError::field)
+        .containsExactly("instalments[0]");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"-1", "100.01", "33.333", "1e-999999999", "1e999999999"})
+  void refusesADepositThatIsNoPercentage(BigDecimal percent) {
+    assertThat(Contracts.checkPercent(new Checks(), percent).errors())
+        .extracting(FieldError::field)
+        .containsOnly("depositPercent");
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.joda.money.CurrencyUnit;
@@ -21,7 +22,7 @@ class QuotationTest {
   void goesFromDraftToTheCustomersAnswerAndBack() {
     Quotation quotation = quotation();
 
-    quotation.send();
+    quotation.send(TODAY);
     assertThat(quotation.state).isEqualTo(QuotationState.SENT);
     assertThatThrownBy(quotation::mustBeDraft).isInstanceOf(Conflict.class);
     quotation.accept(TODAY, "Đồng ý");
@@ -40,6 +41,24 @@ class QuotationTest {
 
     assertThatThrownBy(() -> quotation().accept(TODAY.plusDays(15), null))
         .isInstanceOf(Conflict.class);
+  }
+
+  @Test
+  void isNotSentAfterItsLastDay() {
+    Quotation quotation = quotation();
+
+    assertThatThrownBy(() -> quotation.send(TODAY.plusDays(15))).isInstanceOf(Conflict.class);
+    quotation.send(TODAY.plusDays(14));
+    assertThat(quotation.state).isEqualTo(QuotationState.SENT);
+  }
+
+  @Test
+  void knowsTheNumberOfItsFamilyWithoutTheFirstOfIt() {
+    UUID id = new UUID(0, 1);
+
+    assertThat(quotation().familyNumber()).isEqualTo("Q-2026-00001");
+    assertThat(Quotation.fresh(id, id, 12, "Q-2026-00001-v12").familyNumber())
+        .isEqualTo("Q-2026-00001");
   }
 
   @Test
@@ -74,6 +93,22 @@ class QuotationTest {
     assertThat(PriceLine.check(new Checks(), lines).errors())
         .extracting(FieldError::field)
         .containsExactly("lines[1].quantity", "lines[1].unitPrice");
+  }
+
+  @Test
+  void refusesALineThatIsMissingAndATotalThatCannotBeStored() {
+    List<PriceLine> lines = new ArrayList<>();
+    lines.add(null);
+    lines.add(new PriceLine("Tour", 1, Money.parse("VND 100")));
+    PriceLine large = new PriceLine("Tour", 9999, Money.parse("VND 100000000000"));
+
+    assertThat(PriceLine.check(new Checks(), lines).errors())
+        .extracting(FieldError::field)
+        .containsExactly("lines[0]");
+    assertThat(PriceLine.check(new Checks(), List.of(large)).errors()).isEmpty();
+    assertThat(PriceLine.check(new Checks(), List.of(large, large)).errors())
+        .extracting(FieldError::field)
+        .containsExactly("lines");
   }
 
   private static Quotation quotation() {

@@ -50,7 +50,12 @@ public final class Catalogue implements TourCatalogue {
 
   @Override
   public Optional<Programme> programme(ProgrammeId id) {
-    return programmes.find(id.value());
+    return programmes.find(id.value(), null);
+  }
+
+  @Override
+  public Optional<Programme> programme(ProgrammeId id, String language) {
+    return programmes.find(id.value(), language);
   }
 
   @Override

@@ -126,6 +126,7 @@ public record CostingDetails(
     CurrencyUnit unit = unit(currency);
     return roundingStep != null
         && roundingStep.signum() > 0
+        && roundingStep.compareTo(Settings.LARGEST_STEP) <= 0
         && (unit == null || roundingStep.stripTrailingZeros().scale() <= unit.getDecimalPlaces());
   }
 

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.DefaultValue;
@@ -23,7 +24,6 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
-import org.tourwright.core.booking.Booking;
 import org.tourwright.core.booking.Bookings;
 import org.tourwright.core.error.CoreError;
 import org.tourwright.core.error.Invalid;
@@ -40,6 +40,9 @@ import org.tourwright.core.user.Requires;
 @Produces("application/json")
 @Consumes("application/json")
 public final class DepartureResource {
+
+  /** Of the sales department, whose bookings these are. */
+  private static final String READ_BOOKINGS = "crm:booking:read";
 
   private final Departures departures;
   private final DepartureList list;
@@ -135,24 +138,26 @@ public final class DepartureResource {
     return departures.reopen(caller, id, expected);
   }
 
-  /** Which bookings have its seats. */
+  /** Who has its seats; of bookings that the caller may not read only how many. */
   @GET
   @Path("/{id}/seats")
   @Requires("tours:departure:read")
-  public Page<DepartureView.Claim> seats(@PathParam("id") UUID id) {
+  public Page<DepartureView.Claim> seats(@Context Caller caller, @PathParam("id") UUID id) {
     list.get(id);
     List<SeatClaim> claims = list.claims(id);
-    return Page.of(claims.stream().map(this::claim).toList());
+    return Page.of(claims.stream().map(claim -> claim(caller, claim)).toList());
   }
 
-  private DepartureView.Claim claim(SeatClaim claim) {
+  private DepartureView.Claim claim(Caller caller, SeatClaim claim) {
     Bookings known = bookings;
-    Booking booking = known == null ? null : known.find(claim.booking).orElse(null);
-    return new DepartureView.Claim(
-        claim.booking,
-        booking == null ? null : booking.number(),
-        booking == null ? null : booking.customerName(),
-        claim.seats);
+    return Optional.ofNullable(known)
+        .flatMap(all -> all.find(claim.booking))
+        .filter(booking -> caller.mayFor(READ_BOOKINGS, booking.salesperson()))
+        .map(
+            booking ->
+                new DepartureView.Claim(
+                    booking.id(), booking.number(), booking.customerName(), claim.seats))
+        .orElse(new DepartureView.Claim(null, null, null, claim.seats));
   }
 
   private static LocalDate day(String field, String text) {

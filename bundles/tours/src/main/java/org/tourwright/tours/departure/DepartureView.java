@@ -37,7 +37,7 @@ public record DepartureView(
     boolean underBooked)
     implements Versioned {
 
-  /** Who has seats. Number and customer are null where the sales department is not there. */
+  /** Who has seats; all but those is null where sales is not there or the caller may not see it. */
   public record Claim(BookingId booking, String number, String customerName, int seats) {}
 
   /** What a series made. */

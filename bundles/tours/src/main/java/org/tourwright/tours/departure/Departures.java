@@ -98,12 +98,12 @@ public final class Departures {
 
   public DepartureView update(Caller caller, UUID id, Version expected, DepartureDetails in) {
     in.check();
-    ProgrammeView programme = programmes.get(in.programme().value());
     return change(
         caller,
         id,
         expected,
         (em, row) -> {
+          mustStay(row, in);
           if (row.seatsTaken + in.seatsHeld() > in.seats()) {
             throw new Invalid(
                 "seats", ToursError.SEATS_BELOW_TAKEN, Map.of("taken", row.seatsTaken));
@@ -112,7 +112,7 @@ public final class Departures {
             mustBeFree(em, in.code());
             row.code = in.code();
           }
-          fill(row, programme, in);
+          fill(row, programmes.get(row.programme), in);
           SeatDesk.guaranteeWhenReached(row);
         });
   }
@@ -132,7 +132,7 @@ public final class Departures {
   /**
    * Cancels a departure.
    *
-   * @throws Conflict while bookings have seats: they must be moved or cancelled first, each with
+   * @throws Conflict while bookings have seats: their contracts must be cancelled first, each with
    *     its customer
    */
   public DepartureView cancel(Caller caller, UUID id, Version expected, String reason) {
@@ -215,14 +215,33 @@ public final class Departures {
   private void fill(DepartureRecord row, ProgrammeView programme, DepartureDetails in) {
     row.title = in.title() == null ? programme.title() : in.title();
     row.searchText = SearchText.fold(row.code + " " + row.title);
-    row.startsOn = in.start();
-    row.endsOn = in.start().plusDays(programme.days() - 1L);
+    // A departure that stays on its day is as long as it was sold, whatever the programme became.
+    if (!in.start().equals(row.startsOn)) {
+      row.startsOn = in.start();
+      row.endsOn = in.start().plusDays(programme.days() - 1L);
+    }
     row.seats = in.seats();
     row.seatsHeld = in.seatsHeld();
     row.minimumToRun = in.minimumToRun();
     row.releaseOn = in.releaseOn();
     row.notes = in.notes();
     row.price = Amount.of(price(programme, in));
+  }
+
+  /** It is never another programme's, nor on other days than those who have its seats bought. */
+  static void mustStay(DepartureRecord row, DepartureDetails in) {
+    new Checks()
+        .that(
+            in.programme().value().equals(row.programme),
+            "programme",
+            CoreError.INVALID,
+            Map.of("count", 1))
+        .that(
+            row.seatsTaken == 0 || in.start().equals(row.startsOn),
+            "start",
+            ToursError.DEPARTURE_HAS_BOOKINGS,
+            Map.of("seats", row.seatsTaken))
+        .orThrow();
   }
 
   private Money price(ProgrammeView programme, DepartureDetails in) {

@@ -96,6 +96,11 @@ public final class Programmes {
           expected.mustBe(row.version);
           mustBeFree(em, in.code(), id);
           int planned = plannedDays(em, id);
+          boolean written = planned > 0 || !texts(em, List.of(id)).isEmpty();
+          // The words that are there would become those of the other language.
+          if (written && !in.language().equals(row.language)) {
+            throw new Invalid("language", ToursError.LANGUAGE_FIXED);
+          }
           if (planned > 0 && planned != in.days()) {
             throw new Invalid("days", ToursError.DAYS_FOLLOW_ITINERARY, Map.of("planned", planned));
           }
@@ -263,7 +268,7 @@ public final class Programmes {
     return ProgrammeView.of(row, words(em, List.of(row)).getOrDefault(row.id, Map.of()));
   }
 
-  private static Map<UUID, Map<String, ProgrammeWords>> words(
+  static Map<UUID, Map<String, ProgrammeWords>> words(
       EntityManager em, List<ProgrammeRecord> rows) {
     Map<UUID, Map<String, ProgrammeWords>> words = new HashMap<>();
     for (ProgrammeText text : texts(em, rows.stream().map(row -> row.id).toList())) {

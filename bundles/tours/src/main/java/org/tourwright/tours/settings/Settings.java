@@ -17,7 +17,14 @@ import org.tourwright.tours.store.ToursStore;
 @Component(service = Settings.class)
 public final class Settings {
 
+  /** Also keeps exponents out that could not be written out. */
+  public static final BigDecimal LARGEST_STEP = BigDecimal.valueOf(1_000_000_000);
+
+  private static final int STEP_DECIMALS = 4;
+  private static final int PERCENT_DECIMALS = 3;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  private static final Map<String, Object> ONE = Map.of("count", 1);
 
   private final ToursStore store;
 
@@ -73,7 +80,7 @@ public final class Settings {
         });
   }
 
-  private static void check(Details in) {
+  static void check(Details in) {
     Checks checks =
         new Checks()
             .required("leastMarginPercent", in.leastMarginPercent())
@@ -84,8 +91,16 @@ public final class Settings {
     percent(checks, "leastMarginPercent", in.leastMarginPercent());
     percent(checks, "childPercent", in.childPercent());
     BigDecimal step = in.roundingStep();
-    checks.that(
-        step == null || step.signum() > 0, "roundingStep", CoreError.TOO_SMALL, Map.of("min", 1));
+    if (step != null) {
+      checks
+          .that(step.signum() > 0, "roundingStep", CoreError.TOO_SMALL, Map.of("min", 1))
+          .that(
+              step.compareTo(LARGEST_STEP) <= 0,
+              "roundingStep",
+              CoreError.TOO_LARGE,
+              Map.of("max", LARGEST_STEP))
+          .that(decimals(step) <= STEP_DECIMALS, "roundingStep", CoreError.INVALID, ONE);
+    }
     GroupSizes.check(checks, "groupSizes", in.groupSizes());
     checks.orThrow();
   }
@@ -94,8 +109,13 @@ public final class Settings {
     if (value != null) {
       checks
           .that(value.signum() >= 0, field, CoreError.TOO_SMALL, Map.of("min", 0))
-          .that(value.compareTo(HUNDRED) <= 0, field, CoreError.TOO_LARGE, Map.of("max", 100));
+          .that(value.compareTo(HUNDRED) <= 0, field, CoreError.TOO_LARGE, Map.of("max", 100))
+          .that(decimals(value) <= PERCENT_DECIMALS, field, CoreError.INVALID, ONE);
     }
+  }
+
+  private static int decimals(BigDecimal value) {
+    return value.stripTrailingZeros().scale();
   }
 
   private static View view(SettingsRecord row) {

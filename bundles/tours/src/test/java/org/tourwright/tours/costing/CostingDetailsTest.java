@@ -42,6 +42,14 @@ class CostingDetailsTest {
   }
 
   @Test
+  void refusesAStepThatCannotBeWrittenOut() {
+    Invalid invalid =
+        refusal(details("VND", "1e999999999", List.of(), List.of()).completed(DEFAULTS));
+
+    assertThat(invalid.errors()).extracting(FieldError::field).containsExactly("roundingStep");
+  }
+
+  @Test
   void namesEveryWrongFieldAtOnce() {
     CostLine foreign =
         new CostLine(
