@@ -527,6 +527,117 @@ abstract class MainJobTests {
     assertThat(history.size()).isGreaterThanOrEqualTo(3);
   }
 
+  @Test
+  @Order(10)
+  void a_tour_that_nobody_travels_on_any_more_ends_with_what_was_asked_for(Platform platform) {
+    ApiClient sales = staff.as("salesperson");
+    String wish =
+        id(
+            sales.post(
+                "/api/crm/opportunities",
+                Map.of("customer", customer, "title", "Sa Pa", "tourText", "Sa Pa", "pax", 2)));
+    String offer =
+        id(
+            sales.post(
+                "/api/crm/quotations",
+                Map.of(
+                    "opportunity",
+                    wish,
+                    "lines",
+                    List.of(
+                        Map.of(
+                            "description", "Tour", "quantity", 2, "unitPrice", vnd("3000000"))))));
+    sales.post("/api/crm/quotations/" + offer + "/accept", Map.of()).expect(200);
+    String signed =
+        id(
+            sales.post(
+                "/api/crm/contracts",
+                Map.of(
+                    "quotation",
+                    offer,
+                    "start",
+                    start.plusDays(10).toString(),
+                    "end",
+                    start.plusDays(12).toString())));
+    sales.post("/api/crm/contracts/" + signed + "/sign", Map.of()).expect(200);
+    ApiClient operator = staff.as("operator");
+    String alone =
+        Await.value(
+                "the tour of two",
+                SOON,
+                () ->
+                    operator
+                        .get("/api/operations/tours?state=PLANNED")
+                        .expect(200)
+                        .json()
+                        .path("items"),
+                items -> items.size() == 1)
+            .get(0)
+            .path("id")
+            .asText();
+    operator
+        .post(
+            "/api/operations/reservations",
+            Map.of(
+                "tour",
+                alone,
+                "kind",
+                "HOTEL",
+                "supplier",
+                supplier,
+                "description",
+                "Sa Pa",
+                "from",
+                start.plusDays(10).toString(),
+                "to",
+                start.plusDays(13).toString(),
+                "quantity",
+                1,
+                "unitPrice",
+                vnd("900000")))
+        .expect(201);
+    JsonNode planned = operator.get("/api/operations/tours/" + alone).expect(200).json();
+    assertThat(planned.path("waiting").toString()).contains("DATES");
+    operator.post("/api/operations/tours/" + alone + "/take", Map.of()).expect(200);
+    staff
+        .as("manager")
+        .post("/api/operations/tours/" + alone + "/take", Map.of())
+        .expectProblem(409, "operations.tour-taken");
+
+    sales
+        .post("/api/crm/contracts/" + signed + "/cancel", Map.of("reason", "Khách ốm"))
+        .expect(200);
+
+    Await.until(
+        "the tour to end",
+        SOON,
+        () ->
+            operator
+                .get("/api/operations/tours/" + alone)
+                .json()
+                .path("state")
+                .asText()
+                .equals("CANCELLED"));
+    assertThat(
+            operator
+                .get("/api/operations/tours/" + alone + "/reservations")
+                .expect(200)
+                .json()
+                .path("items"))
+        .allSatisfy(one -> assertThat(one.path("state").asText()).isEqualTo("CANCELLED"));
+    Await.until(
+        "accounting to know",
+        SOON,
+        () ->
+            staff
+                .as("accountant")
+                .get("/api/accounting/profits/" + alone)
+                .json()
+                .path("state")
+                .asText()
+                .equals("CANCELLED"));
+  }
+
   private static String id(Answer answer) {
     return answer.expect(201).json().path("id").asText();
   }

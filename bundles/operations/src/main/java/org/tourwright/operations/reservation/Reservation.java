@@ -1,10 +1,7 @@
 package org.tourwright.operations.reservation;
 
-import org.tourwright.operations.Totals;
-import org.tourwright.core.error.Invalid;
-import org.tourwright.core.error.CoreError;
-import java.math.RoundingMode;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -24,9 +21,12 @@ import javax.persistence.Table;
 import javax.persistence.Version;
 import org.joda.money.Money;
 import org.tourwright.core.error.Conflict;
+import org.tourwright.core.error.CoreError;
+import org.tourwright.core.error.Invalid;
 import org.tourwright.core.operation.ReservationConfirmed;
 import org.tourwright.core.operation.ServiceKind;
 import org.tourwright.operations.OperationsError;
+import org.tourwright.operations.Totals;
 import org.tourwright.operations.supplier.Supplier;
 import org.tourwright.operations.tour.TourToRun;
 import org.tourwright.persistence.Amount;
