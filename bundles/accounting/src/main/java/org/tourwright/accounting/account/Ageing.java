@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.joda.money.Money;
 
 /** What is unpaid, by how long it is overdue. */
-final class Ageing {
+public final class Ageing {
 
   private static final int CLASSES = 5;
 
