@@ -1,6 +1,6 @@
-import { DataTable, EmptyState, Loaded, MoneyText, PageFrame, useFormat, useGet, useT, type Money } from '@tourwright/shell';
+import { DataTable, Loaded, MoneyText, PageFrame, useFormat, useGet, useT, type Money } from '@tourwright/shell';
 import { Table } from 'antd';
-import { useNavigate, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 import { isBelowZero, isNothing, type AgeingRow, type Balance, type Side } from './types';
 
 const tabs = ['customers', 'suppliers', 'ageingCustomers', 'ageingSuppliers'] as const;
@@ -25,7 +25,7 @@ export default function BalancesPage() {
 
 function Balances({ side }: { side: Side }) {
   const t = useT();
-  const field = (name: string) => t(`accounting.account.field.${name}`);
+  const field = (name: string) => t(`accounting.account.field.${name}`, { side });
   const money = (key: 'charged' | 'paid' | 'open' | 'credit', from: 'md' | 'lg') => ({
     key,
     title: field(key),
@@ -61,47 +61,45 @@ function Balances({ side }: { side: Side }) {
 function Ageing({ side }: { side: Side }) {
   const t = useT();
   const format = useFormat();
-  const navigate = useNavigate();
-  const query = useGet<{ on: string; items: AgeingRow[]; totals: AgeingRow[] }>(`/accounting/accounts/${side}/ageing`);
-  const field = (name: string) => t(`accounting.account.field.${name}`);
+  const totals = useGet<{ on: string; items: AgeingRow[] }>(`/accounting/accounts/${side}/ageing/totals`);
+  const field = (name: string) => t(`accounting.account.field.${name}`, { side });
   const classes = ['notDue', 'days30', 'days60', 'days90', 'older', 'total'] as const;
   const cell = (money: Money, strong: boolean) => (isNothing(money) ? '—' : <MoneyText value={money} strong={strong} />);
   return (
-    <Loaded query={query}>
-      {({ on, items, totals }) => (
-        <>
-          <p className="tw-secondary">{t('accounting.account.asOf', { date: format.date(on) })}</p>
-          <Table<AgeingRow>
-            size="small"
-            pagination={items.length > 100 ? { pageSize: 100, showSizeChanger: false } : false}
-            scroll={{ x: 'max-content' }}
-            rowKey={(row) => `${row.party}-${row.currency}`}
-            dataSource={items}
-            locale={{ emptyText: <EmptyState title={t('accounting.account.nothing')} /> }}
-            onRow={(row) => ({ className: 'tw-row', tabIndex: 0, onClick: () => void navigate(`/accounting/statements/${side}/${row.party}`) })}
-            columns={[
-              { key: 'partyName', title: field('party'), dataIndex: 'partyName' },
-              ...classes.map((key) => ({ key, title: field(key), align: 'right' as const, render: (_: unknown, row: AgeingRow) => cell(row[key], key === 'total') })),
-            ]}
-            summary={() =>
-              totals.map((row) => (
-                <Table.Summary.Row key={row.currency}>
-                  <Table.Summary.Cell index={0}>
-                    <span className="tw-strong">
-                      {field('total')} {row.currency}
-                    </span>
-                  </Table.Summary.Cell>
-                  {classes.map((key, index) => (
-                    <Table.Summary.Cell key={key} index={index + 1} align="right">
-                      {cell(row[key], true)}
-                    </Table.Summary.Cell>
-                  ))}
-                </Table.Summary.Row>
-              ))
-            }
-          />
-        </>
-      )}
-    </Loaded>
+    <>
+      <Loaded query={totals}>
+        {({ on, items }) => (
+          <>
+            <p className="tw-secondary">{t('accounting.account.asOf', { date: format.date(on) })}</p>
+            {items.length > 0 && (
+              <Table<AgeingRow>
+                size="small"
+                pagination={false}
+                scroll={{ x: 'max-content' }}
+                rowKey="currency"
+                dataSource={items}
+                columns={[
+                  { key: 'currency', title: field('total'), dataIndex: 'currency', className: 'tw-strong' },
+                  ...classes.map((key) => ({ key, title: field(key), align: 'right' as const, render: (_: unknown, row: AgeingRow) => cell(row[key], true) })),
+                ]}
+              />
+            )}
+          </>
+        )}
+      </Loaded>
+      <DataTable<AgeingRow>
+        path={`/accounting/accounts/${side}/ageing`}
+        stateKey={`ageing-${side.toLowerCase()}`}
+        search
+        defaultSort="partyName"
+        csv="ageing"
+        rowHref={(row) => `/accounting/statements/${side}/${row.party}`}
+        columns={[
+          { key: 'partyName', title: field('party'), sort: true },
+          ...classes.map((key) => ({ key, title: field(key), align: 'right' as const, from: key === 'total' ? undefined : ('md' as const), render: (row: AgeingRow) => cell(row[key], key === 'total'), text: (row: AgeingRow) => `${row[key].amount} ${row.currency}` })),
+        ]}
+        empty={{ title: t('accounting.account.nothing') }}
+      />
+    </>
   );
 }

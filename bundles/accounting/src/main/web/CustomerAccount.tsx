@@ -28,7 +28,7 @@ export default function CustomerAccount({ customerId, customer }: CustomerTabPro
             {!isNothing(row.credit) && (
               <>
                 {' · '}
-                {t('accounting.account.field.credit')}: <MoneyText value={row.credit} />
+                {t('accounting.account.field.credit', { side: 'CUSTOMER' })}: <MoneyText value={row.credit} />
               </>
             )}
           </span>

@@ -1,7 +1,7 @@
 import { DataTable, DateText, DetailGrid, Dialog, EmptyState, EnumTag, Icon, Loaded, MoneyText, MoreMenu, StatTile, StatTiles, useFormat, useGet, useMay, useSave, useT, type Column, type Filter, type Params } from '@tourwright/shell';
 import { Button, Table } from 'antd';
 import { useState, type ReactNode } from 'react';
-import { useNavigate } from 'react-router';
+import { Link } from 'react-router';
 import { ItemParty, ItemText, PartyPicker, ReasonButton, StateTag } from './fields';
 import { TermsForm } from './ItemForms';
 import { isNothing, itemStates, sides, type Item, type ItemPayment, type Side, type Unpaid } from './types';
@@ -48,7 +48,7 @@ export function ItemsTable({ side, party, tour, view, empty }: { side: Side; par
   const [shown, setShown] = useState<Item | null>(null);
   const alone = party !== undefined || tour !== undefined;
   const unpaid = (item: Item) => item.state === 'OPEN' || item.state === 'PARTLY_PAID';
-  const field = (name: string) => t(`accounting.item.field.${name}`);
+  const field = (name: string) => t(`accounting.item.field.${name}`, { side });
   const columns: (Column<Item> | false)[] = [
     { key: 'number', title: field('number'), sort: true, from: 'md' },
     party === undefined && { key: 'partyName', title: field(names.party), sort: true, ellipsis: true, width: '24%', render: (item) => <ItemParty item={item} side={side} />, text: (item) => item.customerName ?? item.supplierName },
@@ -59,11 +59,11 @@ export function ItemsTable({ side, party, tour, view, empty }: { side: Side; par
     { key: 'due', title: field('due'), sort: true, render: (item) => <DateText value={item.due} /> },
     { key: 'amount', title: field('amount'), sort: true, align: 'right', from: 'md', render: (item) => <MoneyText value={item.amount} />, text: (item) => `${item.amount.amount} ${item.amount.currency}` },
     { key: 'open', title: field('open'), align: 'right', render: (item) => <MoneyText value={item.open} strong={unpaid(item)} />, text: (item) => `${item.open.amount} ${item.open.currency}` },
-    { key: 'state', title: field('state'), from: 'sm', render: (item) => <StateTag item={item} />, text: (item) => t(`accounting.item.state.${item.state}`) },
+    { key: 'state', title: field('state'), from: 'sm', render: (item) => <StateTag item={item} side={side} />, text: (item) => t(`accounting.${names.item}.state.${item.state}`) },
   ];
   const filters: (Filter | false)[] = [
     !view && { key: 'overdue', label: t('accounting.item.overdue'), type: 'options', options: [{ value: 'true', label: t('accounting.item.overdueOnly') }] },
-    (!view || view === 'all') && { key: 'state', label: field('state'), type: 'enum', prefix: 'accounting.item.state', values: itemStates, multiple: true },
+    (!view || view === 'all') && { key: 'state', label: field('state'), type: 'enum', prefix: `accounting.${names.item}.state`, values: itemStates, multiple: true },
     !alone && { key: names.party, label: field(names.party), type: 'custom', render: (value, onChange) => <PartyPicker side={side} value={value} onChange={onChange} placeholder={field(names.party)} /> },
     !alone && { key: 'dueFrom', label: field('dueFrom'), type: 'date' },
     !alone && { key: 'dueTo', label: field('dueTo'), type: 'date' },
@@ -110,13 +110,12 @@ export function ItemsTable({ side, party, tour, view, empty }: { side: Side; par
 
 function ItemDetail({ side, id, mayWrite }: { side: Side; id: string; mayWrite: boolean }) {
   const t = useT();
-  const navigate = useNavigate();
   const names = sides[side];
   const query = useGet<Item>(`${names.items}/${id}`);
   const payments = useGet<ItemPayment[]>(`${names.items}/${id}/payments`);
   const { attempt } = useSave<Item>();
   const mayOpen = useMay(`accounting:${names.voucher}:read`);
-  const field = (name: string) => t(`accounting.item.field.${name}`);
+  const field = (name: string) => t(`accounting.item.field.${name}`, { side });
   return (
     <Loaded query={query}>
       {(item) => (
@@ -124,7 +123,7 @@ function ItemDetail({ side, id, mayWrite }: { side: Side; id: string; mayWrite: 
           <DetailGrid
             items={[
               { label: field(names.party), value: <ItemParty item={item} side={side} /> },
-              { label: field('state'), value: <StateTag item={item} /> },
+              { label: field('state'), value: <StateTag item={item} side={side} /> },
               { label: field('origin'), value: t(`accounting.item.origin.${item.origin}`) },
               side === 'CUSTOMER' && { label: field('booking'), value: item.bookingNumber },
               side === 'CUSTOMER' && { label: field('contract'), value: item.contractNumber },
@@ -147,9 +146,8 @@ function ItemDetail({ side, id, mayWrite }: { side: Side; id: string; mayWrite: 
             dataSource={payments.data ?? []}
             loading={payments.isLoading}
             locale={{ emptyText: <EmptyState title={t('accounting.item.noPayments')} /> }}
-            onRow={mayOpen ? (each) => ({ onClick: () => void navigate(`${names.vouchers}?shown=${each.voucher}`), className: 'tw-row' }) : undefined}
             columns={[
-              { key: 'number', title: t('accounting.voucher.field.number'), dataIndex: 'number' },
+              { key: 'number', title: t('accounting.voucher.field.number'), render: (_, each) => (mayOpen ? <Link to={`${names.vouchers}?shown=${each.voucher}`}>{each.number}</Link> : each.number) },
               { key: 'date', title: t('accounting.voucher.field.date'), render: (_, each) => <DateText value={each.date} /> },
               { key: 'method', title: t('accounting.voucher.field.method'), render: (_, each) => t(`accounting.voucher.method.${each.method}`) },
               { key: 'amount', title: t('accounting.voucher.field.amount'), align: 'right', render: (_, each) => <MoneyText value={each.amount} /> },

@@ -78,14 +78,14 @@ export default function StatementPage() {
           {dayjs().year() - 1}
         </Button>
       </Space>
-      <Loaded query={query}>{(statements) => (statements.length === 0 ? <EmptyState title={t('accounting.account.none')} hint={t('accounting.account.noneHint')} /> : statements.map((each) => <StatementTable key={each.currency} statement={each} />))}</Loaded>
+      <Loaded query={query}>{(statements) => (statements.length === 0 ? <EmptyState title={t('accounting.account.none')} hint={t('accounting.account.noneHint')} /> : statements.map((each) => <StatementTable key={each.currency} side={side} statement={each} />))}</Loaded>
       <VoucherForm side={side} open={paying} onClose={() => setPaying(false)} party={{ id: party, name }} />
       <RefundForm side={side} open={refunding} onClose={() => setRefunding(false)} party={{ id: party, name }} credit={credit} />
     </PageFrame>
   );
 }
 
-function StatementTable({ statement }: { statement: Statement }) {
+function StatementTable({ side, statement }: { side: Side; statement: Statement }) {
   const t = useT();
   const word = (name: string) => t(`accounting.account.${name}`);
   const sum = (label: string, debit: Money | null, credit: Money | null, balance: Money) => (
@@ -118,7 +118,7 @@ function StatementTable({ statement }: { statement: Statement }) {
         columns={[
           { key: 'date', title: word('date'), render: (_, line) => <DateText value={line.date} /> },
           { key: 'number', title: word('document'), dataIndex: 'number' },
-          { key: 'kind', title: word('kind'), render: (_, line) => t(`accounting.entry.kind.${line.kind}`) },
+          { key: 'kind', title: word('kind'), render: (_, line) => t(`accounting.entry.kind.${line.kind}`, { side }) },
           { key: 'note', title: word('description'), render: (_, line) => [line.reference, line.note].filter(Boolean).join(' · ') || '—' },
           { key: 'debit', title: word('debit'), align: 'right', render: (_, line) => line.debit && <MoneyText value={line.debit} /> },
           { key: 'credit', title: word('credit'), align: 'right', render: (_, line) => line.credit && <MoneyText value={line.credit} /> },

@@ -107,7 +107,9 @@ function ExchangeRate({ side, form, item }: { side: Side; form: FormInstance; it
   const summary = useGet<Record<string, Unpaid>>(party && !item ? `${names.items}/summary` : null, { [names.party]: party });
   const chosen = mode === 'CHOOSE' ? Object.values(shares ?? {}).find((share) => share)?.currency : undefined;
   const owed = Object.keys(summary.data ?? {}).sort();
-  const to = item?.amount.currency ?? chosen ?? (owed.length === 0 || (own && owed.includes(own)) ? own : owed[0]);
+  const oldest = item?.amount.currency ?? (owed.length === 0 || (own && owed.includes(own)) ? own : owed[0]);
+  // What is kept as credit, or pays nothing yet, stays in its own currency.
+  const to = mode === 'OLDEST' ? oldest : mode === 'CHOOSE' ? (chosen ?? own) : own;
   if (!own || !to || own === to) return null;
   return (
     <Form.Item name="exchangeRate" label={t('accounting.voucher.field.exchangeRate')} extra={t('accounting.voucher.rateHint', { from: own, to })} rules={[{ required: true }]}>
@@ -124,6 +126,14 @@ function allocations(values: Values, name: string) {
     .map(([id, amount]) => ({ [name]: id, amount }));
 }
 
+/** Where one item is paid, it gets what is paid, but no more than is open. */
+function follow(form: FormInstance, item: Item, amount: Money) {
+  const shares = (form.getFieldValue('shares') ?? {}) as Record<string, Money | undefined>;
+  const alone = Object.entries(shares).every(([id, share]) => id === item.id || !share);
+  const part = Number(amount.amount) < Number(item.open.amount) ? amount : item.open;
+  if (alone && shares[item.id] && shares[item.id]?.amount !== part.amount) form.setFieldValue(['shares', item.id], part);
+}
+
 /** The open receivables or payables, each with the part that it gets. */
 function Chosen({ side, form, item }: { side: Side; form: FormInstance; item?: Item | null }) {
   const t = useT();
@@ -135,6 +145,10 @@ function Chosen({ side, form, item }: { side: Side; form: FormInstance; item?: I
   useEffect(() => {
     if (!item && party) form.setFieldValue('shares', {});
   }, [form, item, party]);
+  const amount = Form.useWatch('amount', form) as Money | undefined;
+  useEffect(() => {
+    if (item && amount?.currency === item.open.currency) follow(form, item, amount);
+  }, [form, item, amount]);
   if (mode !== 'CHOOSE') return null;
   if (!party) return <p className="tw-secondary">{t('accounting.voucher.partyFirst')}</p>;
   if (!open.isLoading && open.items.length === 0) return <p className="tw-secondary">{t('accounting.voucher.nothingOpen')}</p>;

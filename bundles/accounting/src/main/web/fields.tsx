@@ -2,7 +2,7 @@ import { CustomerLink, CustomerPicker, Dialog, EnumTag, Icon, RemotePicker, useM
 import { Button, Form, Input, Tag } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { itemColors, partyNameOf, partyOf, type Item, type Side, type Supplier } from './types';
+import { itemColors, partyNameOf, partyOf, sides, type Item, type Side, type Supplier } from './types';
 
 /** Chooses a supplier; one that is not known yet can be entered on the way. */
 export function SupplierPicker({ value, onChange, selectedText, disabled, id, placeholder }: { value?: string; onChange?: (value: string | undefined) => void; selectedText?: string; disabled?: boolean; id?: string; placeholder?: string }) {
@@ -84,12 +84,12 @@ export function ItemParty({ item, side }: { item: Item; side: Side }) {
   return <PartyLink side={side} id={partyOf(item)} name={partyNameOf(item)} />;
 }
 
-export function StateTag({ item }: { item: Item }) {
+export function StateTag({ item, side }: { item: Item; side: Side }) {
   const t = useT();
   return item.overdue ? (
     <Tag color="red">{t('accounting.item.daysOverdue', { days: item.daysOverdue })}</Tag>
   ) : (
-    <EnumTag prefix="accounting.item.state" value={item.state} colors={itemColors} />
+    <EnumTag prefix={`accounting.${sides[side].item}.state`} value={item.state} colors={itemColors} />
   );
 }
 

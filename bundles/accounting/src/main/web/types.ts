@@ -5,11 +5,11 @@ export const itemStates = ['OPEN', 'PARTLY_PAID', 'PAID', 'CANCELLED'] as const;
 export const methods = ['BANK', 'CASH', 'CARD', 'OTHER'] as const;
 export const voucherStates = ['POSTED', 'REVERSED'] as const;
 export const serviceKinds = ['HOTEL', 'MEAL', 'TRANSPORT', 'FLIGHT', 'SIGHTSEEING', 'GUIDE', 'OTHER'] as const;
-export const tourStates = ['RUNNING', 'COMPLETED', 'SETTLED'] as const;
+export const tourStates = ['RUNNING', 'COMPLETED', 'SETTLED', 'CANCELLED'] as const;
 
 export const itemColors: EnumColors = { OPEN: 'blue', PARTLY_PAID: 'gold', PAID: 'green', CANCELLED: 'default' };
 export const voucherColors: EnumColors = { POSTED: 'green', REVERSED: 'red' };
-export const tourColors: EnumColors = { RUNNING: 'blue', COMPLETED: 'gold', SETTLED: 'green' };
+export const tourColors: EnumColors = { RUNNING: 'blue', COMPLETED: 'gold', SETTLED: 'green', CANCELLED: 'default' };
 
 /** A receivable or a payable. */
 export interface Item {
@@ -115,6 +115,8 @@ export interface Balance {
 }
 
 export interface AgeingRow {
+  /** The account; null in the sums. */
+  id: string | null;
   party: string | null;
   partyName: string | null;
   currency: string;

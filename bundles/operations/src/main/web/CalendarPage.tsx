@@ -40,7 +40,15 @@ export default function CalendarPage() {
   const rows = useMemo(() => {
     const byWho = new Map<string, Span[]>();
     for (const span of spans.data ?? []) byWho.set(span.who, [...(byWho.get(span.who) ?? []), span]);
-    return [...byWho].sort(([a], [b]) => a.localeCompare(b, format.locale));
+    let row = 2;
+    return [...byWho]
+      .sort(([a], [b]) => a.localeCompare(b, format.locale))
+      .map(([who, list]) => {
+        const lanes = inLanes(list);
+        const placed = { who, lanes, row };
+        row += lanes.length;
+        return placed;
+      });
   }, [spans.data, format.locale]);
   const column = (date: string) => Math.min(Math.max(dayjs(date).diff(first, 'day'), 0), days - 1) + 2;
   return (
@@ -71,19 +79,19 @@ export default function CalendarPage() {
                   </div>
                 );
               })}
-              {rows.map(([who, list], row) => (
-                <Row key={who} who={who} row={row + 2}>
-                  {list.map((span) => (
+              {rows.map(({ who, lanes, row }) => (
+                <Row key={who} who={who} row={row} lanes={lanes.length}>
+                  {lanes.flatMap((lane, at) => lane.map((span) => (
                     <Link
                       key={span.reservation}
                       to={`/operations/tours/${span.tour}?tab=services`}
                       className={`operations-span operations-${span.state.toLowerCase()}`}
-                      style={{ gridRow: row + 2, gridColumn: `${column(span.from)} / ${column(span.to) + 1}` }}
+                      style={{ gridRow: row + at, gridColumn: `${column(span.from)} / ${column(span.to) + 1}` }}
                       title={`${span.tourNumber} ${span.tourTitle} · ${format.dateRange(span.from, span.to)} · ${t(`operations.reservation.state.${span.state}`)}`}
                     >
                       {span.tourNumber}
                     </Link>
-                  ))}
+                  )))}
                 </Row>
               ))}
             </div>
@@ -94,10 +102,21 @@ export default function CalendarPage() {
   );
 }
 
-function Row({ who, row, children }: { who: string; row: number; children: React.ReactNode }) {
+/** Spans that overlap lie below each other. */
+function inLanes(spans: Span[]): Span[][] {
+  const lanes: Span[][] = [];
+  for (const span of [...spans].sort((a, b) => a.from.localeCompare(b.from))) {
+    const lane = lanes.find((one) => (one.at(-1)?.to ?? '') < span.from);
+    if (lane) lane.push(span);
+    else lanes.push([span]);
+  }
+  return lanes;
+}
+
+function Row({ who, row, lanes, children }: { who: string; row: number; lanes: number; children: React.ReactNode }) {
   return (
     <>
-      <div className="operations-who" style={{ gridRow: row, gridColumn: 1 }} title={who}>
+      <div className="operations-who" style={{ gridRow: `${row} / span ${lanes}`, gridColumn: 1 }} title={who}>
         {who}
       </div>
       {children}

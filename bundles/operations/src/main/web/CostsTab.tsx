@@ -10,11 +10,12 @@ const costKinds = ['MEAL', 'TICKET', 'TRANSPORT', 'LODGING', 'TIP', 'MEDICAL', '
 const usualDay = (tour: Tour) => (today() < tour.start ? tour.start : today() > tour.end ? tour.end : today());
 
 export function CostsTab({ tour }: { tour: Tour }) {
-  const mayWrite = useMay('operations:tour:write') && changeable(tour.state);
+  const may = useMay('operations:tour:write');
+  const mayWrite = may && changeable(tour.state);
   return (
     <Space orientation="vertical" size={16} style={{ width: '100%' }}>
       <Costs tour={tour} mayWrite={mayWrite} />
-      <Advances tour={tour} mayWrite={mayWrite} />
+      <Advances tour={tour} mayWrite={mayWrite} mayEven={may && tour.state === 'SETTLED'} />
     </Space>
   );
 }
@@ -80,14 +81,18 @@ function Costs({ tour, mayWrite }: { tour: Tour; mayWrite: boolean }) {
   );
 }
 
-function Advances({ tour, mayWrite }: { tour: Tour; mayWrite: boolean }) {
+/** After the settlement only what evens the guide's account out can be entered. */
+function Advances({ tour, mayWrite, mayEven }: { tour: Tour; mayWrite: boolean; mayEven: boolean }) {
   const t = useT();
+  const sums = useGet<Settlement>(`/operations/tours/${tour.id}/settlement`);
+  const uneven = mayEven ? sums.data?.advances.map((line) => line.balance).find((balance) => Number(balance.amount) !== 0) : undefined;
+  const usual = uneven ? { direction: Number(uneven.amount) > 0 ? 'RETURNED' : 'GIVEN', amount: { ...uneven, amount: uneven.amount.replace('-', '') } } : { direction: 'GIVEN' };
   const path = `/operations/tours/${tour.id}/advances`;
   const [edited, setEdited] = useState<Advance | 'new' | null>(null);
   const { save } = useSave();
-  const create = mayWrite && (
+  const create = (mayWrite || uneven) && (
     <Button icon={<Icon name="add" />} onClick={() => setEdited('new')}>
-      {t('operations.advance.new')}
+      {t(uneven ? 'operations.advance.even' : 'operations.advance.new')}
     </Button>
   );
   return (
@@ -118,7 +123,7 @@ function Advances({ tour, mayWrite }: { tour: Tour; mayWrite: boolean }) {
         title={t(edited === 'new' ? 'operations.advance.new' : 'operations.advance.edit')}
         path={path}
         record={edited === 'new' ? null : edited}
-        toValues={(advance) => advance ?? { date: today(), direction: 'GIVEN' }}
+        toValues={(advance) => advance ?? { date: today(), ...usual }}
       >
         <Form.Item name="direction" label={t('operations.cost.field.kind')} rules={[{ required: true }]}>
           <EnumSelect prefix="operations.advance.direction" values={['GIVEN', 'RETURNED']} />

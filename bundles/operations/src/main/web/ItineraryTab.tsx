@@ -1,4 +1,4 @@
-import { DateText, DownloadButton, EmptyState, Loaded, useGet, useT } from '@tourwright/shell';
+import { DateText, DownloadButton, EmptyState, Loaded, useGet, useMay, useT } from '@tourwright/shell';
 import { Card, Space, Table, Tag, Timeline } from 'antd';
 import type { Tour } from './types';
 
@@ -19,9 +19,10 @@ interface Travellers {
 }
 
 export function ItineraryTab({ tour }: { tour: Tour }) {
+  const mayPassengers = useMay('operations:passenger:read');
   return (
     <Space orientation="vertical" size={16} style={{ width: '100%' }}>
-      <Passengers tour={tour} />
+      {mayPassengers && <Passengers tour={tour} />}
       <Days tour={tour} />
     </Space>
   );

@@ -1,13 +1,14 @@
-import { CustomerLink, DateInput, DateText, DetailGrid, DownloadButton, Icon, Loaded, MoreMenu, PersonPicker, StatTile, StatTiles, useFormat, useGet, useMay, useSave, useT, useUndoToast, type ListPage } from '@tourwright/shell';
-import { Button, Card, Checkbox, Col, Form, Input, Row, Space, Table } from 'antd';
+import { CustomerLink, DateInput, DateText, DetailGrid, Dialog, DownloadButton, Icon, Loaded, MoreMenu, PersonPicker, StatTile, StatTiles, useFormat, useGet, useMay, useSave, useT, useUndoToast, type ListPage } from '@tourwright/shell';
+import { Button, Card, Checkbox, Col, Form, Input, Row, Select, Space, Table } from 'antd';
 import { useState } from 'react';
 import { Reasons } from './parts';
-import { changeable, today, type ChecklistItem, type Tour } from './types';
+import { changeable, checklistSteps, today, type ChecklistItem, type Tour } from './types';
 
 export function OverviewTab({ tour }: { tour: Tour }) {
   const t = useT();
   const format = useFormat();
   const mayWrite = useMay('operations:tour:write') && changeable(tour.state);
+  const mayPassengers = useMay('operations:passenger:read');
   const { progress } = tour;
   const here = `/operations/tours/${tour.id}`;
   return (
@@ -23,7 +24,7 @@ export function OverviewTab({ tour }: { tour: Tour }) {
           <Checklist tour={tour} mayWrite={mayWrite} />
         </Col>
         <Col xs={24} xl={12}>
-          <Card title={t('operations.tour.facts')} size="small" extra={<DownloadButton size="small" iconName="pdf" path={`${here}/papers/folder.pdf`}>{t('operations.paper.title.FOLDER')}</DownloadButton>}>
+          <Card title={t('operations.tour.facts')} size="small" extra={mayPassengers && <DownloadButton size="small" iconName="pdf" path={`${here}/papers/folder.pdf`}>{t('operations.paper.title.FOLDER')}</DownloadButton>}>
             <DetailGrid
               columns={2}
               items={[
@@ -74,9 +75,17 @@ function Checklist({ tour, mayWrite }: { tour: Tour; mayWrite: boolean }) {
   const { attempt } = useSave<ChecklistItem>({ success: false });
   const undo = useUndoToast();
   const day = today();
+  const [removing, setRemoving] = useState<ChecklistItem | null>(null);
+  const { save } = useSave<ChecklistItem>({ success: false });
+  const nameOf = (item: ChecklistItem) => (item.step ? t(`operations.checklist.step.${item.step}`) : item.title);
   const remove = async (item: ChecklistItem) => {
-    await attempt({ method: 'DELETE', path: `${path}/${item.id}`, version: item.version });
-    if (item.title) undo(t('operations.checklist.removed'), () => attempt({ path, body: { title: item.title, due: item.due, done: item.done } }));
+    setRemoving(null);
+    try {
+      await save({ method: 'DELETE', path: `${path}/${item.id}`, version: item.version });
+    } catch {
+      return; // the refusal has been shown
+    }
+    undo(t('operations.checklist.removed'), () => attempt({ path, body: { title: item.title, step: item.step, due: item.due, done: item.done } }));
   };
   return (
     <Card title={t('operations.checklist.title')} size="small">
@@ -86,19 +95,54 @@ function Checklist({ tour, mayWrite }: { tour: Tour; mayWrite: boolean }) {
             {list.map((item) => (
               <div key={item.id} style={{ display: 'flex', alignItems: 'center', gap: 8 }}>
                 <Checkbox disabled={!mayWrite} checked={item.done} onChange={({ target }) => void attempt({ path: `${path}/${item.id}/${target.checked ? 'done' : 'undone'}` })} style={{ flex: 1 }}>
-                  <span className={item.done ? 'tw-secondary' : undefined}>{item.step ? t(`operations.checklist.step.${item.step}`) : item.title}</span>
+                  <span className={item.done ? 'tw-secondary' : undefined}>{nameOf(item)}</span>
                 </Checkbox>
                 <span className={item.done ? 'tw-secondary' : item.due < day ? 'tw-tone-bad' : undefined} title={item.doneBy ?? undefined}>
                   {item.done && item.doneBy ? item.doneBy : <DateText value={item.due} />}
                 </span>
-                {mayWrite && <MoreMenu actions={[{ key: 'remove', label: t('operations.action.remove'), icon: <Icon name="delete" />, danger: true, onClick: () => void remove(item) }]} />}
+                {mayWrite && <MoreMenu actions={[{ key: 'remove', label: t('operations.action.remove'), icon: <Icon name="delete" />, danger: true, onClick: () => setRemoving(item) }]} />}
               </div>
             ))}
-            {mayWrite && <AddItem path={path} due={tour.start} />}
+            {mayWrite && (
+              <Space wrap>
+                <AddItem path={path} due={tour.start} />
+                <MissingSteps steps={checklistSteps.filter((step) => !list.some((item) => item.step === step))} onAdd={(step) => void attempt({ path, body: { step } })} />
+              </Space>
+            )}
           </Space>
         )}
       </Loaded>
+      <Dialog
+        open={removing !== null}
+        onClose={() => setRemoving(null)}
+        title={t('operations.checklist.removeQuestion')}
+        footer={
+          <Button danger type="primary" onClick={() => removing && void remove(removing)}>
+            {t('operations.action.remove')}
+          </Button>
+        }
+      >
+        {removing && nameOf(removing)}
+      </Dialog>
     </Card>
+  );
+}
+
+/** A usual step that was removed can be had again. */
+function MissingSteps({ steps, onAdd }: { steps: readonly string[]; onAdd: (step: string) => void }) {
+  const t = useT();
+  if (steps.length === 0) return null;
+  return (
+    <Select<string>
+      size="small"
+      value={null as unknown as string}
+      style={{ minWidth: 180 }}
+      popupMatchSelectWidth={false}
+      placeholder={t('operations.checklist.usual')}
+      aria-label={t('operations.checklist.usual')}
+      options={steps.map((step) => ({ value: step, label: t(`operations.checklist.step.${step}`) }))}
+      onChange={onAdd}
+    />
   );
 }
 

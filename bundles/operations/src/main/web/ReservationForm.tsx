@@ -1,6 +1,7 @@
 import { DateInput, EnumSelect, FormDrawer, MoneyInput, MoneyText, RemotePicker, useT } from '@tourwright/shell';
 import { Alert, Form, Input, InputNumber, Space } from 'antd';
 import { feedback } from '@tourwright/shell';
+import { useState } from 'react';
 import { serviceKinds, type Reservation, type Supplier, type Tour } from './types';
 
 interface Props {
@@ -14,6 +15,8 @@ interface Props {
 /** A reservation of a service; a collision of guide or vehicle is told after saving. */
 export function ReservationForm({ open, onClose, tour, reservation }: Props) {
   const t = useT();
+  /** What the chosen supplier is usually paid in. */
+  const [currency, setCurrency] = useState<string>();
   const warn = (saved: Reservation) => {
     for (const clash of saved.warnings) {
       feedback().notification.warning({ title: t('operations.reservation.clash', { who: clash.who, tour: clash.tourNumber, from: clash.from, to: clash.to }), duration: 12 });
@@ -59,8 +62,7 @@ export function ReservationForm({ open, onClose, tour, reservation }: Props) {
               toOption={(supplier) => ({ value: supplier.id, label: supplier.name, item: supplier })}
               onChange={(value, supplier) => {
                 setFieldValue('supplier', value);
-                const price = getFieldValue('unitPrice') as { amount: string; currency: string } | undefined;
-                if (supplier && !price) setFieldValue('unitPrice', { amount: '0', currency: supplier.currency });
+                if (supplier) setCurrency(supplier.currency);
               }}
             />
           </Form.Item>
@@ -81,7 +83,7 @@ export function ReservationForm({ open, onClose, tour, reservation }: Props) {
         </Form.Item>
       </Space>
       <Form.Item name="unitPrice" label={t('operations.reservation.field.unitPrice')} rules={[{ required: true }]} extra={t('operations.reservation.unitPriceHint')}>
-        <MoneyInput min={0} />
+        <MoneyInput key={currency} min={0} defaultCurrency={currency} />
       </Form.Item>
       <Form.Item noStyle dependencies={['kind']}>
         {({ getFieldValue }) =>

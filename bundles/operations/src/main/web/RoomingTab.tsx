@@ -36,21 +36,32 @@ const keyOf = (guest: Guest) => `${guest.booking ?? ''} ${guest.position ?? ''} 
 
 export function RoomingTab({ tour }: { tour: Tour }) {
   const rooming = useGet<Rooming>(`/operations/tours/${tour.id}/rooming`);
-  return <Loaded query={rooming}>{(data) => <Editor key={`${data.id} ${data.version}`} tour={tour} rooming={data} />}</Loaded>;
+  return <Loaded query={rooming}>{(data) => <Editor key={data.id} tour={tour} rooming={data} />}</Loaded>;
 }
 
-function Editor({ tour, rooming }: { tour: Tour; rooming: Rooming }) {
+function Editor({ tour, rooming: latest }: { tour: Tour; rooming: Rooming }) {
   const t = useT();
+  // What the edits began from; what colleagues saved meanwhile is taken over when there are none.
+  const [rooming, setRooming] = useState(latest);
   const path = `/operations/tours/${tour.id}/rooming`;
   const mayWrite = useMay('operations:tour:write') && changeable(tour.state);
   const [rooms, setRooms] = useState<Room[]>(rooming.rooms);
   const [dirty, setDirty] = useState(false);
   const { attempt, saving } = useSave<Rooming>();
   useLeaveGuard(dirty);
+  const takeOver = (newer: Rooming) => {
+    setRooming(newer);
+    setRooms(newer.rooms);
+    setDirty(false);
+  };
   // A list that nobody touched follows what the server says, for example after a change of passengers.
   useEffect(() => {
-    if (!dirty) setRooms(rooming.rooms);
-  }, [rooming, dirty]);
+    if (!dirty) {
+      setRooming(latest);
+      setRooms(latest.rooms);
+    }
+  }, [latest, dirty]);
+  const overtaken = dirty && latest.version !== rooming.version;
 
   const change = (next: Room[]) => {
     setRooms(next);
@@ -79,7 +90,8 @@ function Editor({ tour, rooming }: { tour: Tour; rooming: Rooming }) {
     }
   };
   const save = async () => {
-    if (await attempt({ method: 'PUT', path, version: rooming.version, body: { rooms } })) setDirty(false);
+    const saved = await attempt({ method: 'PUT', path, version: rooming.version, body: { rooms } });
+    if (saved) takeOver(saved);
   };
 
   return (
@@ -120,6 +132,18 @@ function Editor({ tour, rooming }: { tour: Tour; rooming: Rooming }) {
           </Space>
         </div>
       </div>
+      {overtaken && (
+        <Alert
+          type="warning"
+          showIcon
+          title={t('operations.rooming.newer')}
+          action={
+            <Button size="small" onClick={() => takeOver(latest)}>
+              {t('operations.rooming.takeNewer')}
+            </Button>
+          }
+        />
+      )}
       {rooming.gone.length > 0 && <Alert type="warning" showIcon title={t('operations.rooming.gone', { names: rooming.gone.map((guest) => guest.name).join(', ') })} />}
       {homeless.length > 0 && (
         <Alert
@@ -162,7 +186,7 @@ function Editor({ tour, rooming }: { tour: Tour; rooming: Rooming }) {
                       placeholder={t('operations.rooming.moveTo')}
                       style={{ width: 110 }}
                       popupMatchSelectWidth={false}
-                      aria-label={t('operations.rooming.moveTo')}
+                      aria-label={`${guest.name}: ${t('operations.rooming.moveTo')}`}
                       options={[
                         ...rooms.map((other, at) => ({ value: String(at), label: `${t('operations.rooming.room', { number: at + 1 })} · ${other.guests.map((one) => one.name).join(', ')}`, disabled: at === index })),
                         { value: 'none', label: t('operations.rooming.nowhere') },
@@ -174,9 +198,9 @@ function Editor({ tour, rooming }: { tour: Tour; rooming: Rooming }) {
               ))}
               {room.guests.length > (places[room.type] ?? 3) && <span className="tw-tone-bad">{t('operations.rooming.tooFull', { max: places[room.type] ?? 3 })}</span>}
               {mayWrite && room.guests.length < (places[room.type] ?? 3) && homeless.length > 0 && (
-                <Select<string> size="small" value={undefined} style={{ width: '100%' }} placeholder={t('operations.rooming.addGuest')} options={homeless.map((guest) => ({ value: keyOf(guest), label: guest.name }))} onChange={(key) => { const guest = homeless.find((one) => keyOf(one) === key); if (guest) move(guest, index); }} />
+                <Select<string> size="small" value={undefined} style={{ width: '100%' }} placeholder={t('operations.rooming.addGuest')} aria-label={t('operations.rooming.addGuest')} options={homeless.map((guest) => ({ value: keyOf(guest), label: guest.name }))} onChange={(key) => { const guest = homeless.find((one) => keyOf(one) === key); if (guest) move(guest, index); }} />
               )}
-              {(mayWrite || room.notes) && <Input size="small" disabled={!mayWrite} value={room.notes ?? ''} maxLength={300} placeholder={t('operations.paper.room.notes')} onChange={({ target }) => setRoom(index, { ...room, notes: target.value || null })} />}
+              {(mayWrite || room.notes) && <Input size="small" disabled={!mayWrite} value={room.notes ?? ''} maxLength={300} placeholder={t('operations.paper.room.notes')} aria-label={t('operations.paper.room.notes')} onChange={({ target }) => setRoom(index, { ...room, notes: target.value || null })} />}
             </Space>
           </Card>
         ))}
@@ -196,7 +220,7 @@ function AddGuest({ onAdd }: { onAdd: (name: string) => void }) {
   };
   return (
     <Space.Compact style={{ maxWidth: 420 }}>
-      <Input value={name} maxLength={200} placeholder={t('operations.rooming.otherGuest')} onChange={({ target }) => setName(target.value)} onPressEnter={add} />
+      <Input value={name} maxLength={200} placeholder={t('operations.rooming.otherGuest')} aria-label={t('operations.rooming.otherGuest')} onChange={({ target }) => setName(target.value)} onPressEnter={add} />
       <Button icon={<Icon name="userAdd" />} onClick={add}>
         {t('operations.rooming.add')}
       </Button>

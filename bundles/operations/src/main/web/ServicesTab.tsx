@@ -1,5 +1,5 @@
 import { DataTable, EnumTag, Icon, MoneyText, useFormat, useGet, useMay, useT } from '@tourwright/shell';
-import { Button, Card, Space } from 'antd';
+import { Button, Card, Space, Tag } from 'antd';
 import { useState } from 'react';
 import { Dates, Sums } from './parts';
 import { ReservationActions } from './ReservationActions';
@@ -10,8 +10,9 @@ export function ServicesTab({ tour }: { tour: Tour }) {
   const t = useT();
   const format = useFormat();
   const mayWrite = useMay('operations:reservation:write') && changeable(tour.state);
+  const mayCosts = useMay('operations:cost:read');
   const [edited, setEdited] = useState<Reservation | 'new' | null>(null);
-  const sums = useGet<Settlement>(`/operations/tours/${tour.id}/settlement`);
+  const sums = useGet<Settlement>(mayCosts ? `/operations/tours/${tour.id}/settlement` : null);
   const create = mayWrite && (
     <Button type="primary" icon={<Icon name="add" />} onClick={() => setEdited('new')}>
       {t('operations.reservation.new')}
@@ -41,7 +42,21 @@ export function ServicesTab({ tour }: { tour: Tour }) {
               </>
             ),
           },
-          { key: 'from', title: t('operations.reservation.field.dates'), from: 'md', render: (row) => <Dates from={row.from} to={row.to} /> },
+          {
+            key: 'from',
+            title: t('operations.reservation.field.dates'),
+            from: 'md',
+            render: (row) => (
+              <>
+                <Dates from={row.from} to={row.to} />
+                {row.outside && row.state !== 'CANCELLED' && (
+                  <div>
+                    <Tag color="red">{t('operations.reservation.outside')}</Tag>
+                  </div>
+                )}
+              </>
+            ),
+          },
           { key: 'quantity', title: t('operations.reservation.field.quantity'), align: 'right', from: 'lg', render: (row) => (row.kind === 'HOTEL' ? t('operations.reservation.roomNights', { rooms: row.quantity, nights: row.nights }) : format.number(row.quantity)) },
           { key: 'unitPrice', title: t('operations.reservation.field.unitPrice'), align: 'right', from: 'xl', render: (row) => <MoneyText value={row.unitPrice} />, text: (row) => `${row.unitPrice.amount} ${row.unitPrice.currency}` },
           { key: 'cost', title: t('operations.reservation.field.cost'), align: 'right', render: (row) => <MoneyText value={row.cost} strong={row.state === 'CONFIRMED'} />, text: (row) => `${row.cost.amount} ${row.cost.currency}` },

@@ -14,6 +14,7 @@ export function SettlementTab({ tour }: { tour: Tour }) {
     <Loaded query={settlement}>
       {(data) => (
         <Space orientation="vertical" size={16} style={{ width: '100%' }}>
+          {data.advances.some(({ balance }) => Number(balance.amount) !== 0) && (data.state === 'SETTLED' || data.state === 'COMPLETED') && <Alert type="info" showIcon title={t('operations.settlement.uneven')} />}
           {data.state === 'SETTLED' ? (
             <Alert type="success" showIcon title={t('operations.settlement.isSettled')} description={<DateText value={data.settledAt} time />} />
           ) : (

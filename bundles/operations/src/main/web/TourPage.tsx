@@ -24,9 +24,12 @@ function TourView({ tour }: { tour: Tour }) {
   const t = useT();
   const format = useFormat();
   const [address, setAddress] = useSearchParams();
-  const tab = address.get('tab') ?? 'overview';
   const mayReserve = useMay('operations:reservation:read');
-  const shown = tabs.filter((key) => key !== 'services' || mayReserve);
+  const mayCosts = useMay('operations:cost:read');
+  const mayPassengers = useMay('operations:passenger:read');
+  const may = { overview: true, itinerary: true, services: mayReserve, rooming: mayPassengers, costs: mayCosts, settlement: mayCosts };
+  const shown = tabs.filter((key) => may[key]);
+  const tab = shown.find((key) => key === address.get('tab')) ?? 'overview';
   return (
     <PageFrame
       title={tour.title}

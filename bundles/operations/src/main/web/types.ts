@@ -14,6 +14,7 @@ export interface Progress {
   services: number;
   confirmed: number;
   late: number;
+  outside: number;
   steps: number;
   stepsDone: number;
   stepsLate: number;
@@ -87,6 +88,8 @@ export interface Reservation {
   cancelReason: string | null;
   requestedAt: string | null;
   confirmedAt: string | null;
+  /** Not within the days of the tour. */
+  outside: boolean;
   warnings: Clash[];
 }
 
@@ -107,6 +110,9 @@ export interface Supplier {
   notes: string | null;
   archived: boolean;
 }
+
+/** The usual steps, in the order in which they fall due. */
+export const checklistSteps = ['BOOK_HOTELS', 'BOOK_TRANSPORT', 'BOOK_GUIDE', 'BOOK_MEALS_AND_SIGHTS', 'COLLECT_DOCUMENTS', 'ROOMING_LIST', 'GROUP_MEETING', 'SEND_VOUCHERS', 'GUIDE_ADVANCE', 'GUIDE_BRIEFING'] as const;
 
 export interface ChecklistItem {
   id: string;

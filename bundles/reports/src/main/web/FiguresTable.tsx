@@ -1,15 +1,16 @@
 import { useT } from '@tourwright/shell';
 import { Table } from 'antd';
+import { useMemo } from 'react';
 import { atRight, Shown, type Figures } from './figures';
 
 /** Figures as a table. */
 export function FiguresTable({ figures, small }: { figures: Figures; small?: boolean }) {
   const t = useT();
+  const rows = useMemo(() => figures.rows.map((cells, key) => ({ key, cells })), [figures]);
   return (
     <Table
       size={small ? 'small' : 'middle'}
-      rowKey={(row) => figures.rows.indexOf(row)}
-      dataSource={figures.rows}
+      dataSource={rows}
       pagination={figures.rows.length > 20 ? { pageSize: 20, showSizeChanger: false } : false}
       scroll={{ x: true }}
       tableLayout="auto"
@@ -19,7 +20,7 @@ export function FiguresTable({ figures, small }: { figures: Figures; small?: boo
         title: column.label,
         className: index === 0 && column.kind === 'TEXT' ? 'reports-first' : undefined,
         align: atRight(column.kind) ? ('right' as const) : ('left' as const),
-        render: (_: unknown, row: Figures['rows'][number]) => <Shown kind={column.kind} value={row[index] ?? null} />,
+        render: (_: unknown, { cells }: (typeof rows)[number]) => <Shown kind={column.kind} value={cells[index] ?? null} />,
       }))}
     />
   );

@@ -152,6 +152,37 @@ abstract class ConcurrencyTests {
     assertThat(paid.at("/open/amount").asText()).isEqualTo("0");
   }
 
+  @Test
+  void the_first_documents_of_a_customer_open_one_account() {
+    String fresh =
+        id(
+            sales.post(
+                "/api/core/customers",
+                Map.of("name", "Phạm Văn Mới", "phone", "0915 000 002", "language", "vi")));
+
+    List<Answer> answers =
+        AtOnce.each(
+            Collections.nCopies(4, fresh),
+            one ->
+                accountant.post(
+                    "/api/accounting/receivables",
+                    Map.of(
+                        "customer",
+                        one,
+                        "description",
+                        "Visa",
+                        "due",
+                        today.plusDays(5).toString(),
+                        "amount",
+                        Map.of("amount", "1000000", "currency", "VND"))));
+
+    answers.forEach(answer -> answer.expect(201));
+    JsonNode accounts =
+        accountant.get("/api/accounting/accounts/CUSTOMER?party=" + fresh).expect(200).json();
+    assertThat(accounts.path("items")).hasSize(1);
+    assertThat(accounts.at("/items/0/charged/amount").asText()).isEqualTo("4000000");
+  }
+
   /** So many have it, and the others are refused as told. */
   private static void won(List<Answer> answers, int status, int winners, Consumer<Answer> refused) {
     List<Answer> others = answers.stream().filter(answer -> answer.status() != status).toList();

@@ -11,6 +11,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.tourwright.accounting.account.AccountResource;
 import org.tourwright.accounting.account.Accounts;
+import org.tourwright.accounting.account.AgeingList;
 import org.tourwright.accounting.account.StatementPrint;
 import org.tourwright.accounting.ledger.OpenItems;
 import org.tourwright.accounting.payable.PayableResource;
@@ -47,6 +48,7 @@ public class AccountingModule implements Module {
       @Reference VoucherList list,
       @Reference VoucherPrint print,
       @Reference Accounts accounts,
+      @Reference AgeingList ageing,
       @Reference StatementPrint statements,
       @Reference TourProfits profits) {
     resources =
@@ -57,7 +59,7 @@ public class AccountingModule implements Module {
             new PayableResource(payables, items),
             new SupplierResource(suppliers),
             new PaymentResource(vouchers, list, print),
-            new AccountResource(accounts, statements),
+            new AccountResource(accounts, ageing, statements),
             new ProfitResource(profits));
   }
 

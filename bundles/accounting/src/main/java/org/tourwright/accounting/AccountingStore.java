@@ -10,6 +10,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.tourwright.accounting.ledger.Account;
+import org.tourwright.accounting.ledger.AccountGate;
 import org.tourwright.accounting.ledger.Allocation;
 import org.tourwright.accounting.ledger.LedgerEntry;
 import org.tourwright.accounting.ledger.OpenItem;
@@ -29,6 +30,7 @@ public class AccountingStore {
 
   private static final Class<?>[] ENTITIES = {
     Account.class,
+    AccountGate.class,
     LedgerEntry.class,
     OpenItem.class,
     Voucher.class,

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.tourwright.accounting.account.Accounts;
+import org.tourwright.accounting.account.AgeingList;
 import org.tourwright.accounting.ledger.Ledger;
 import org.tourwright.accounting.ledger.OpenItems;
 import org.tourwright.accounting.ledger.Settlement;
@@ -22,8 +23,8 @@ import org.tourwright.accounting.payable.Suppliers;
 import org.tourwright.accounting.profit.TourProfits;
 import org.tourwright.accounting.profit.Tours;
 import org.tourwright.accounting.receivable.BookingReceivables;
+import org.tourwright.accounting.receivable.PaidBookings;
 import org.tourwright.accounting.receivable.Receivables;
-import org.tourwright.accounting.voucher.PaymentNews;
 import org.tourwright.accounting.voucher.VoucherList;
 import org.tourwright.accounting.voucher.Vouchers;
 import org.tourwright.core.agency.Agency;
@@ -39,6 +40,7 @@ import org.tourwright.core.customer.CustomerSource;
 import org.tourwright.core.customer.CustomerStage;
 import org.tourwright.core.customer.Customers;
 import org.tourwright.core.event.Event;
+import org.tourwright.core.tour.DepartureId;
 import org.tourwright.core.user.Caller;
 import org.tourwright.core.user.UserId;
 
@@ -61,6 +63,7 @@ public final class Office {
   public final Vouchers vouchers;
   public final VoucherList voucherList;
   public final Accounts accounts;
+  public final AgeingList ageing;
   public final TourProfits profits;
   public final AgencyProfile agency;
   private final Map<CustomerId, Customer> people = new HashMap<>();
@@ -73,16 +76,17 @@ public final class Office {
     Settlement settlement = new Settlement();
     ledger = new Ledger(store, settlement, agency);
     items = new OpenItems(store, ledger, settlement, agency);
-    bookings = new BookingReceivables(store, ledger);
+    PaidBookings paid = new PaidBookings((who, event) -> published.add(event));
+    bookings = new BookingReceivables(store, ledger, paid);
     receivables = new Receivables(store, items, customers);
     suppliers = new Suppliers(store);
     tours = new Tours(store);
     reservations = new ReservationPayables(store, ledger, suppliers, tours);
     payables = new Payables(store, items, suppliers);
-    PaymentNews news = new PaymentNews((who, event) -> published.add(event), settlement);
-    vouchers = new Vouchers(store, ledger, settlement, customers, suppliers, news);
+    vouchers = new Vouchers(store, ledger, settlement, customers, suppliers, paid);
     voucherList = new VoucherList(store, settlement);
     accounts = new Accounts(store, agency);
+    ageing = new AgeingList(store, agency);
     profits = new TourProfits(store, agency);
   }
 
@@ -100,6 +104,11 @@ public final class Office {
 
   public CustomerId customer(String name) {
     CustomerId id = new CustomerId(UUID.randomUUID());
+    renamed(id, name);
+    return id;
+  }
+
+  public void renamed(CustomerId id, String name) {
     people.put(
         id,
         new Customer(
@@ -122,7 +131,6 @@ public final class Office {
             false,
             Instant.EPOCH,
             Instant.EPOCH));
-    return id;
   }
 
   public Booking booking(CustomerId customer, Money total, UserId salesperson) {
@@ -159,6 +167,25 @@ public final class Office {
         booking.end(),
         booking.pax(),
         total,
+        booking.state(),
+        booking.salesperson());
+  }
+
+  public static Booking ofDeparture(Booking booking, DepartureId departure) {
+    return new Booking(
+        booking.id(),
+        booking.number(),
+        booking.contract(),
+        booking.contractNumber(),
+        booking.customer(),
+        booking.customerName(),
+        booking.programme(),
+        departure,
+        booking.tourTitle(),
+        booking.start(),
+        booking.end(),
+        booking.pax(),
+        booking.total(),
         booking.state(),
         booking.salesperson());
   }

@@ -21,7 +21,8 @@ class WordsTest extends WordsContract {
     return all(
         errors(AccountingError.values()),
         permissions(AccountingModule.declared()),
-        labels("accounting.item.state", ItemState.values()),
+        labels("accounting.receivable.state", ItemState.values()),
+        labels("accounting.payable.state", ItemState.values()),
         labels("accounting.item.origin", Origin.values()),
         labels("accounting.item.kind", ServiceKind.values()),
         labels("accounting.voucher.method", PaymentMethod.values()),

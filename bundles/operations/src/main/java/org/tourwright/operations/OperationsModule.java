@@ -84,6 +84,8 @@ public final class OperationsModule implements Module {
             TOUR_DESIGNER),
         Permission.of(Rights.TOUR_WRITE, OPERATOR, MANAGER),
         Permission.of(Rights.TOUR_SETTLE, OPERATOR, MANAGER),
+        Permission.of(Rights.PASSENGER_READ, OPERATOR, MANAGER, CUSTOMER_CARE),
+        Permission.of(Rights.COST_READ, OPERATOR, MANAGER, ACCOUNTANT),
         Permission.of(Rights.SUPPLIER_READ, OPERATOR, MANAGER, ACCOUNTANT),
         Permission.of(Rights.SUPPLIER_WRITE, OPERATOR, MANAGER),
         Permission.of(Rights.RESERVATION_READ, OPERATOR, MANAGER, ACCOUNTANT),

@@ -1,5 +1,6 @@
 package org.tourwright.operations;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -8,6 +9,9 @@ import org.joda.money.Money;
 
 /** Sums of money that never mix currencies. */
 public final class Totals {
+
+  /** The largest amount that is stored: 15 digits before the point. */
+  public static final BigDecimal LARGEST = new BigDecimal("999999999999999");
 
   private Totals() {}
 

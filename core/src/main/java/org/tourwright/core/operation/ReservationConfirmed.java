@@ -15,6 +15,7 @@ import org.tourwright.core.event.Event;
  * @param supplier identity of the supplier in operations
  * @param serviceDate the local date on which the service begins
  * @param cost for the whole reservation
+ * @param due when the supplier is to be paid; null where that is not known
  */
 public record ReservationConfirmed(
     UUID reservation,
@@ -26,7 +27,8 @@ public record ReservationConfirmed(
     ServiceKind kind,
     String description,
     LocalDate serviceDate,
-    Money cost)
+    Money cost,
+    LocalDate due)
     implements Event {
 
   @Override

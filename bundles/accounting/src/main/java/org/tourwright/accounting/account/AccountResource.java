@@ -26,10 +26,12 @@ public class AccountResource {
   private static final String READ = "accounting:account:read";
 
   private final Accounts accounts;
+  private final AgeingList ageing;
   private final StatementPrint print;
 
-  public AccountResource(Accounts accounts, StatementPrint print) {
+  public AccountResource(Accounts accounts, AgeingList ageing, StatementPrint print) {
     this.accounts = accounts;
+    this.ageing = ageing;
     this.print = print;
   }
 
@@ -49,8 +51,16 @@ public class AccountResource {
   @GET
   @Path("/ageing")
   @Requires(READ)
-  public Accounts.AgeingTable ageing(@PathParam("side") Side side) {
-    return accounts.ageing(side, null);
+  public Page<Ageing.Row> ageing(@Context PageRequest page, @PathParam("side") Side side) {
+    return ageing.page(side, page);
+  }
+
+  /** The sums of the ageing, one a currency. */
+  @GET
+  @Path("/ageing/totals")
+  @Requires(READ)
+  public AgeingList.Totals totals(@PathParam("side") Side side) {
+    return ageing.totals(side);
   }
 
   /** The statements of a party, one a currency. */

@@ -2,7 +2,6 @@ package org.tourwright.accounting.account;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -24,10 +23,9 @@ import org.tourwright.accounting.ledger.Side;
 import org.tourwright.core.agency.AgencyProfile;
 import org.tourwright.core.page.Page;
 import org.tourwright.core.page.PageRequest;
-import org.tourwright.core.user.UserId;
 import org.tourwright.persistence.Listing;
 
-/** Balances, statements and ageing of customers' and suppliers' accounts. */
+/** Balances and statements of customers' and suppliers' accounts. */
 @Component(service = Accounts.class)
 public class Accounts {
 
@@ -51,9 +49,6 @@ public class Accounts {
       Money open,
       Money overdue,
       Money credit) {}
-
-  /** Ageing with its sums, one a currency. */
-  public record AgeingTable(LocalDate on, List<Ageing.Row> items, List<Ageing.Row> totals) {}
 
   @Activate
   public Accounts(@Reference AccountingStore store, @Reference AgencyProfile agency) {
@@ -186,42 +181,5 @@ public class Accounts {
             : Moneys.of(before, account.currency());
     return Statement.of(
         side, account.party(), account.partyName(), from, to, opening, query.getResultList());
-  }
-
-  /**
-   * What is unpaid today, by how long it is overdue; most overdue money first.
-   *
-   * @param owners only what belongs to these salespeople or to none; null for all
-   */
-  public AgeingTable ageing(Side side, Collection<UserId> owners) {
-    return store.read(
-        em -> {
-          TypedQuery<Object[]> query =
-              em.createQuery(
-                      "select e.party, e.partyName, e.due, e.amount.currency,"
-                          + " sum(e.amount.value - e.settled) from OpenItem e"
-                          + " where e.side = :side and e.state in :states"
-                          + (owners == null ? "" : " and (e.owner is null or e.owner in :owners)")
-                          + " group by e.party, e.partyName, e.due, e.amount.currency"
-                          + " order by e.partyName, e.party, e.due",
-                      Object[].class)
-                  .setParameter("side", side)
-                  .setParameter("states", ItemState.UNPAID);
-          if (owners != null) {
-            query.setParameter("owners", owners);
-          }
-          List<Ageing.Open> open = new ArrayList<>();
-          for (Object[] row : query.getResultList()) {
-            open.add(
-                new Ageing.Open(
-                    (UUID) row[0],
-                    (String) row[1],
-                    (LocalDate) row[2],
-                    Moneys.of((BigDecimal) row[4], (String) row[3])));
-          }
-          LocalDate today = agency.today();
-          List<Ageing.Row> rows = Ageing.rows(today, open);
-          return new AgeingTable(today, rows, Ageing.totals(rows));
-        });
   }
 }

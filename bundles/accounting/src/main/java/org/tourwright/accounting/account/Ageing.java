@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.joda.money.Money;
 
 /** What is unpaid, by how long it is overdue. */
-final class Ageing {
+public final class Ageing {
 
   private static final int CLASSES = 5;
 
@@ -20,6 +20,7 @@ final class Ageing {
   /**
    * What one party owes in one currency.
    *
+   * @param id the account; null in a report and in sums
    * @param notDue due today or later
    * @param days30 1 to 30 days overdue
    * @param days60 31 to 60 days
@@ -27,6 +28,7 @@ final class Ageing {
    * @param older more than 90 days
    */
   public record Row(
+      UUID id,
       UUID party,
       String partyName,
       String currency,
@@ -47,10 +49,12 @@ final class Ageing {
       List<Object> group = List.of(each.party(), each.amount().getCurrencyUnit());
       groups.computeIfAbsent(group, any -> new ArrayList<>()).add(each);
     }
-    return groups.values().stream().map(group -> row(today, group)).toList();
+    return groups.values().stream()
+        .map(group -> row(today, null, group.get(0).partyName(), group))
+        .toList();
   }
 
-  private static Row row(LocalDate today, List<Open> open) {
+  static Row row(LocalDate today, UUID id, String partyName, List<Open> open) {
     Open first = open.get(0);
     Money[] classes = new Money[CLASSES];
     Money total = Money.zero(first.amount().getCurrencyUnit());
@@ -61,8 +65,9 @@ final class Ageing {
       total = total.plus(each.amount());
     }
     return new Row(
+        id,
         first.party(),
-        first.partyName(),
+        partyName,
         total.getCurrencyUnit().getCode(),
         classes[0],
         classes[1],
@@ -94,6 +99,7 @@ final class Ageing {
         new Row(
             null,
             null,
+            null,
             row.currency(),
             zero(row),
             zero(row),
@@ -110,6 +116,7 @@ final class Ageing {
 
   private static Row plus(Row a, Row b) {
     return new Row(
+        null,
         null,
         null,
         a.currency(),

@@ -12,9 +12,9 @@ final class AgeingReport {
 
   private AgeingReport() {}
 
-  static Table table(Accounts accounts, Side side, Collection<UserId> owners) {
+  static Table table(AgeingList ageing, Side side, Collection<UserId> owners) {
     List<List<Object>> rows =
-        accounts.ageing(side, owners).items().stream()
+        ageing.all(side, owners).stream()
             .map(
                 row ->
                     List.<Object>of(

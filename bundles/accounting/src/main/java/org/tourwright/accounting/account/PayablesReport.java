@@ -15,11 +15,11 @@ public class PayablesReport implements Report {
 
   private static final String READ = "accounting:payable:read";
 
-  private final Accounts accounts;
+  private final AgeingList ageing;
 
   @Activate
-  public PayablesReport(@Reference Accounts accounts) {
-    this.accounts = accounts;
+  public PayablesReport(@Reference AgeingList ageing) {
+    this.ageing = ageing;
   }
 
   @Override
@@ -34,6 +34,6 @@ public class PayablesReport implements Report {
 
   @Override
   public Table run(Caller caller, Period period) {
-    return AgeingReport.table(accounts, Side.SUPPLIER, null);
+    return AgeingReport.table(ageing, Side.SUPPLIER, null);
   }
 }

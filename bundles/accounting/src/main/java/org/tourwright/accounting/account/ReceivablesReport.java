@@ -15,11 +15,11 @@ public class ReceivablesReport implements Report {
 
   private static final String READ = "accounting:receivable:read";
 
-  private final Accounts accounts;
+  private final AgeingList ageing;
 
   @Activate
-  public ReceivablesReport(@Reference Accounts accounts) {
-    this.accounts = accounts;
+  public ReceivablesReport(@Reference AgeingList ageing) {
+    this.ageing = ageing;
   }
 
   @Override
@@ -34,6 +34,6 @@ public class ReceivablesReport implements Report {
 
   @Override
   public Table run(Caller caller, Period period) {
-    return AgeingReport.table(accounts, Side.CUSTOMER, caller.visibleOwners(READ).orElse(null));
+    return AgeingReport.table(ageing, Side.CUSTOMER, caller.visibleOwners(READ).orElse(null));
   }
 }

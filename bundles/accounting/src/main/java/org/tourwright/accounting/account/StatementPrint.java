@@ -5,6 +5,7 @@ import static org.tourwright.accounting.print.Printer.escape;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.joda.money.Money;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -53,7 +54,7 @@ public class StatementPrint {
             Arrays.asList(
                 line.date(),
                 line.number(),
-                kind(language, line),
+                kind(language, statement.side(), line),
                 line.reference(),
                 line.note(),
                 line.debit(),
@@ -112,7 +113,8 @@ public class StatementPrint {
     sum(html, word(language, "opening"), "", "", figures.plain(statement.opening()));
     for (Statement.Line line : statement.lines()) {
       html.append("<tr><td>").append(figures.date(line.date())).append("</td>");
-      for (String text : new String[] {line.number(), kind(language, line), described(line)}) {
+      String kind = kind(language, statement.side(), line);
+      for (String text : new String[] {line.number(), kind, described(line)}) {
         html.append("<td>").append(escape(text)).append("</td>");
       }
       for (Money money : new Money[] {line.debit(), line.credit(), line.balance()}) {
@@ -155,8 +157,9 @@ public class StatementPrint {
     return line.note() == null ? line.reference() : line.reference() + " · " + line.note();
   }
 
-  private String kind(String language, Statement.Line line) {
-    return printer.word(language, "accounting.entry.kind." + line.kind().name());
+  private String kind(String language, Side side, Statement.Line line) {
+    return printer.word(
+        language, "accounting.entry.kind." + line.kind().name(), Map.of("side", side.name()));
   }
 
   private String word(String language, String key) {

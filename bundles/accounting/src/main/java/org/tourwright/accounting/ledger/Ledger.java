@@ -41,6 +41,22 @@ public class Ledger {
 
   /** Waits until nobody else changes the account, then has it alone until the transaction ends. */
   public Account lock(EntityManager em, Party party, CurrencyUnit currency) {
+    Account account = locked(em, party, currency);
+    if (account != null) {
+      return account;
+    }
+    // Whoever else opens an account just now is waited for: it may be this one.
+    em.find(AccountGate.class, AccountGate.ONLY, LockModeType.PESSIMISTIC_WRITE);
+    Account opened = locked(em, party, currency);
+    if (opened == null) {
+      opened = new Account(party, currency);
+      em.persist(opened);
+      em.flush();
+    }
+    return opened;
+  }
+
+  private static Account locked(EntityManager em, Party party, CurrencyUnit currency) {
     List<Account> found =
         em.createQuery(
                 "select e from Account e where e.side = :side and e.party = :party"
@@ -51,16 +67,15 @@ public class Ledger {
             .setParameter("currency", currency.getCode())
             .setLockMode(LockModeType.PESSIMISTIC_WRITE)
             .getResultList();
-    if (found.isEmpty()) {
-      Account account = new Account(party, currency);
-      em.persist(account);
-      return account;
-    }
-    Account account = found.get(0);
+    return found.isEmpty() ? null : found.get(0);
+  }
+
+  /** The name is that of today: older documents keep theirs and must not bring it back. */
+  private void named(EntityManager em, Party party, Money amount) {
+    Account account = lock(em, party, amount.getCurrencyUnit());
     if (!account.partyName().equals(party.name())) {
       account.rename(party.name());
     }
-    return account;
   }
 
   /**
@@ -75,6 +90,7 @@ public class Ledger {
         receivable
             ? store.number("AR", issued, "accounting_receivable_no")
             : store.number("AP", issued, "accounting_payable_no");
+    named(em, draft.party(), draft.amount());
     OpenItem item = new OpenItem(number, draft, issued);
     em.persist(item);
     post(em, caller, item, EntryKind.CHARGE, issued, draft.amount(), null);
@@ -108,7 +124,7 @@ public class Ledger {
     LocalDate today = agency.today();
     lock(em, item.party(), item.amount().getCurrencyUnit());
     settlement.free(em, item, item.settled(), today);
-    item.cancelled(reason);
+    item.cancelled(shortened(reason, 500));
     post(em, caller, item, EntryKind.CANCELLATION, today, item.amount().negated(), reason);
   }
 
@@ -120,6 +136,7 @@ public class Ledger {
   /** Posts a voucher; nothing of it is allocated yet. */
   public Voucher post(EntityManager em, Caller caller, NewVoucher given) {
     VoucherKind kind = VoucherKind.of(given.party().side(), given.refund());
+    named(em, given.party(), given.worth());
     Voucher voucher =
         new Voucher(
             store.number(kind.series(), given.date(), kind.sequence()), given, caller.name());

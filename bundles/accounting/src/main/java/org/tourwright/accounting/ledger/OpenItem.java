@@ -86,6 +86,10 @@ public class OpenItem {
   @Column(name = "due_on")
   LocalDate due;
 
+  /** Whether a person gave the date to pay by; what it comes from does not change it then. */
+  @Column(name = "due_agreed")
+  boolean dueAgreed;
+
   @Embedded Amount amount;
 
   /** In the currency of the amount. */
@@ -135,7 +139,7 @@ public class OpenItem {
     tourNo = draft.tourNo();
     serviceKind = draft.serviceKind();
     description = draft.description();
-    due = draft.due();
+    due = dueAgreed ? due : draft.due();
     owner = draft.owner();
     search =
         Stream.of(number, partyName, bookingNo, contractNo, tourNo, description)
@@ -175,6 +179,7 @@ public class OpenItem {
   }
 
   void terms(LocalDate newDue, String newDescription) {
+    dueAgreed = dueAgreed || !newDue.equals(due);
     due = newDue;
     description = newDescription;
   }

@@ -94,6 +94,15 @@ public class Settlement {
     }
   }
 
+  /** The items that a voucher pays now. */
+  public List<OpenItem> paidBy(EntityManager em, Voucher voucher) {
+    return ofVouchers(em, List.of(voucher.id())).stream()
+        .filter(allocation -> allocation.item != null)
+        .map(allocation -> em.find(OpenItem.class, allocation.item))
+        .distinct()
+        .toList();
+  }
+
   /** Whether a part of the voucher's money was given back. */
   public boolean isRefunded(EntityManager em, Voucher voucher) {
     return active(em, "voucher", List.of(voucher.id())).stream().anyMatch(a -> a.refund != null);

@@ -91,7 +91,7 @@ public class ReservationPayables {
         event.tourNumber(),
         event.kind(),
         event.description() == null ? event.tourTitle() : event.description(),
-        event.serviceDate(),
+        event.due() == null ? event.serviceDate() : event.due(),
         event.cost(),
         null);
   }

@@ -43,7 +43,7 @@ public class Printer {
       .words { font-style: italic; }
       .void { text-align: center; border: 1.2pt solid #c53030; color: #c53030; padding: 4pt; margin: 6pt 0; }
       .signs { margin-top: 10pt; page-break-inside: avoid; }
-      .signs td { text-align: center; width: 25%; height: 50pt; vertical-align: top; font-size: 8.5pt; }
+      .signs td { text-align: center; width: 20%; height: 50pt; vertical-align: top; font-size: 8.5pt; }
       .signs span { color: #718096; font-size: 7.5pt; }
       """;
 
@@ -82,8 +82,12 @@ public class Printer {
 
   /** The words of a key; the key itself while there are none. */
   public String word(String language, String key) {
+    return word(language, key, Map.of());
+  }
+
+  public String word(String language, String key, Map<String, Object> arguments) {
     Words there = words;
-    return there == null ? key : there.text(language, key, Map.of());
+    return there == null ? key : there.text(language, key, arguments);
   }
 
   /** The words of a key, escaped for a page. */

@@ -2,7 +2,6 @@ package org.tourwright.accounting.profit;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -48,11 +47,8 @@ public class ProfitByTourTile implements DashboardTile {
 
   @Override
   public Table data(Caller caller, Period period) {
-    List<TourProfit> latestFirst =
-        new ArrayList<>(profits.ended(period, List.of(TourState.SETTLED)));
-    Collections.reverse(latestFirst);
     List<List<Object>> rows = new ArrayList<>();
-    for (TourProfit tour : latestFirst.subList(0, Math.min(MOST, latestFirst.size()))) {
+    for (TourProfit tour : profits.latest(period, TourState.SETTLED, MOST)) {
       for (Profit each : tour.figures()) {
         rows.add(
             Arrays.asList(

@@ -39,7 +39,9 @@ public class ProfitReport implements Report {
   @Override
   public Table run(Caller caller, Period period) {
     List<List<Object>> rows = new ArrayList<>();
-    for (TourProfit tour : profits.ended(period, List.of(TourState.COMPLETED, TourState.SETTLED))) {
+    for (TourProfit tour :
+        profits.ended(
+            period, List.of(TourState.COMPLETED, TourState.SETTLED, TourState.CANCELLED))) {
       String state =
           printer.word(caller.language(), "accounting.tour.state." + tour.state().name());
       for (Profit each : tour.figures()) {

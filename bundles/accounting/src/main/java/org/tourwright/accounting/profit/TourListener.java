@@ -6,7 +6,9 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.tourwright.core.event.Event;
 import org.tourwright.core.event.EventConsumer;
+import org.tourwright.core.operation.TourCancelled;
 import org.tourwright.core.operation.TourCompleted;
+import org.tourwright.core.operation.TourReinstated;
 import org.tourwright.core.operation.TourSettled;
 import org.tourwright.core.user.Caller;
 
@@ -28,7 +30,8 @@ public class TourListener implements EventConsumer {
 
   @Override
   public Set<Class<? extends Event>> types() {
-    return Set.of(TourCompleted.class, TourSettled.class);
+    return Set.of(
+        TourCompleted.class, TourSettled.class, TourCancelled.class, TourReinstated.class);
   }
 
   @Override
@@ -37,6 +40,10 @@ public class TourListener implements EventConsumer {
       tours.completed(caller, completed);
     } else if (event instanceof TourSettled settled) {
       tours.settled(caller, settled);
+    } else if (event instanceof TourCancelled cancelled) {
+      tours.cancelled(caller, cancelled);
+    } else if (event instanceof TourReinstated reinstated) {
+      tours.reinstated(caller, reinstated);
     }
   }
 }

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -89,23 +91,40 @@ public class TourProfits {
                     .getResultList()));
   }
 
+  /** The tours that ended last in the period, latest first. */
+  List<TourProfit> latest(Period period, TourState state, int most) {
+    return store.read(
+        em ->
+            profits(
+                em,
+                em.createQuery(
+                        "select e from Tour e where e.end >= :from and e.end <= :to"
+                            + " and e.state = :state order by e.end desc, e.number desc",
+                        Tour.class)
+                    .setParameter("from", period.from())
+                    .setParameter("to", period.to())
+                    .setParameter("state", state)
+                    .setMaxResults(most)
+                    .getResultList()));
+  }
+
   private List<TourProfit> profits(EntityManager em, List<Tour> tours) {
-    if (tours.isEmpty()) {
-      return List.of();
-    }
     List<UUID> ids = tours.stream().map(Tour::id).toList();
-    List<TourBooking> links =
-        em.createQuery("select e from TourBooking e where e.tour in :ids", TourBooking.class)
-            .setParameter("ids", ids)
-            .getResultList();
-    List<UUID> bookingIds = links.stream().map(link -> link.booking.value()).distinct().toList();
+    List<TourBooking> links = Chunks.read(ids, some -> links(em, some));
+    Map<UUID, List<SoldBooking>> cancelled = CancelledSales.of(em, tours);
+    Set<UUID> bookingIds = new LinkedHashSet<>();
+    links.forEach(link -> bookingIds.add(link.booking.value()));
+    cancelled.values().forEach(all -> all.forEach(each -> bookingIds.add(each.id().value())));
     Known known =
         new Known(
             links.stream().collect(Collectors.groupingBy(link -> link.tour)),
-            bookings(em, bookingIds),
-            group(extraCharges(em, bookingIds), OpenItem::booking),
-            group(payables(em, ids), OpenItem::tour),
-            costs(em, ids));
+            Chunks.read(bookingIds, some -> bookings(em, some)).stream()
+                .collect(Collectors.toMap(SoldBooking::id, each -> each)),
+            cancelled,
+            group(Chunks.read(bookingIds, some -> extraCharges(em, some)), OpenItem::booking),
+            group(Chunks.read(ids, some -> payables(em, some)), OpenItem::tour),
+            Chunks.read(ids, some -> costs(em, some)).stream()
+                .collect(Collectors.groupingBy(cost -> cost.tour)));
     return tours.stream().map(tour -> profit(tour, known)).toList();
   }
 
@@ -113,6 +132,7 @@ public class TourProfits {
   private record Known(
       Map<UUID, List<TourBooking>> links,
       Map<BookingId, SoldBooking> bookings,
+      Map<UUID, List<SoldBooking>> cancelled,
       Map<BookingId, List<OpenItem>> extras,
       Map<UUID, List<OpenItem>> payables,
       Map<UUID, List<TourCost>> costs) {}
@@ -126,6 +146,13 @@ public class TourProfits {
         missing++;
       } else {
         shares.add(share(booking, known.extras().getOrDefault(link.booking, List.of())));
+      }
+    }
+    for (SoldBooking lost : known.cancelled().getOrDefault(tour.id, List.of())) {
+      List<OpenItem> kept = known.extras().getOrDefault(lost.id(), List.of());
+      boolean listed = shares.stream().anyMatch(each -> each.booking().equals(lost.id()));
+      if (!listed && !kept.isEmpty()) {
+        shares.add(share(lost, kept));
       }
     }
     shares.sort(Comparator.comparing(TourProfit.Share::number));
@@ -172,30 +199,29 @@ public class TourProfits {
         .toList();
   }
 
-  private static Map<BookingId, SoldBooking> bookings(EntityManager em, List<UUID> ids) {
-    return ids.isEmpty()
-        ? Map.of()
-        : em
-            .createQuery("select e from SoldBooking e where e.id in :ids", SoldBooking.class)
-            .setParameter("ids", ids)
-            .getResultList()
-            .stream()
-            .collect(Collectors.toMap(SoldBooking::id, each -> each));
+  private static List<TourBooking> links(EntityManager em, List<UUID> tours) {
+    return em.createQuery("select e from TourBooking e where e.tour in :tours", TourBooking.class)
+        .setParameter("tours", tours)
+        .getResultList();
+  }
+
+  private static List<SoldBooking> bookings(EntityManager em, List<UUID> ids) {
+    return em.createQuery("select e from SoldBooking e where e.id in :ids", SoldBooking.class)
+        .setParameter("ids", ids)
+        .getResultList();
   }
 
   /** Extra services and cancellation fees, charged by hand on top of the contract. */
   private static List<OpenItem> extraCharges(EntityManager em, List<UUID> bookings) {
-    return bookings.isEmpty()
-        ? List.of()
-        : em.createQuery(
-                "select e from OpenItem e where e.side = :side and e.origin = :hand"
-                    + " and e.state <> :cancelled and e.booking in :bookings",
-                OpenItem.class)
-            .setParameter("side", Side.CUSTOMER)
-            .setParameter("hand", Origin.HAND)
-            .setParameter("cancelled", ItemState.CANCELLED)
-            .setParameter("bookings", bookings.stream().map(BookingId::new).toList())
-            .getResultList();
+    return em.createQuery(
+            "select e from OpenItem e where e.side = :side and e.origin = :hand"
+                + " and e.state <> :cancelled and e.booking in :bookings",
+            OpenItem.class)
+        .setParameter("side", Side.CUSTOMER)
+        .setParameter("hand", Origin.HAND)
+        .setParameter("cancelled", ItemState.CANCELLED)
+        .setParameter("bookings", bookings.stream().map(BookingId::new).toList())
+        .getResultList();
   }
 
   private static List<OpenItem> payables(EntityManager em, List<UUID> tours) {
@@ -209,13 +235,10 @@ public class TourProfits {
         .getResultList();
   }
 
-  private static Map<UUID, List<TourCost>> costs(EntityManager em, List<UUID> tours) {
-    return em
-        .createQuery("select e from TourCost e where e.tour in :tours", TourCost.class)
+  private static List<TourCost> costs(EntityManager em, List<UUID> tours) {
+    return em.createQuery("select e from TourCost e where e.tour in :tours", TourCost.class)
         .setParameter("tours", tours)
-        .getResultList()
-        .stream()
-        .collect(Collectors.groupingBy(cost -> cost.tour));
+        .getResultList();
   }
 
   private static <K> Map<K, List<OpenItem>> group(List<OpenItem> items, Function<OpenItem, K> key) {

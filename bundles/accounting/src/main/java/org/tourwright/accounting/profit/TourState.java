@@ -7,5 +7,7 @@ public enum TourState {
   /** The guests are back; costs may still change. */
   COMPLETED,
   /** Closed by operations: the figures are final. */
-  SETTLED
+  SETTLED,
+  /** It does not run; what is kept of its bookings counts all the same. */
+  CANCELLED
 }

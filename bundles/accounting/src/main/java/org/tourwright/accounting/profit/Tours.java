@@ -10,7 +10,9 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.tourwright.accounting.AccountingStore;
 import org.tourwright.core.booking.BookingId;
+import org.tourwright.core.operation.TourCancelled;
 import org.tourwright.core.operation.TourCompleted;
+import org.tourwright.core.operation.TourReinstated;
 import org.tourwright.core.operation.TourSettled;
 import org.tourwright.core.user.Caller;
 
@@ -72,6 +74,31 @@ public class Tours {
           event
               .runningCosts()
               .forEach(cost -> em.persist(new TourCost(event.tour(), CostKind.RUNNING, cost)));
+        });
+  }
+
+  /** The tour does not run; a tour that only its cancellation is known of is one all the same. */
+  public void cancelled(Caller caller, TourCancelled event) {
+    store.run(
+        caller,
+        em -> {
+          Tour tour = tour(em, event.tour());
+          tour.state = TourState.CANCELLED;
+          tour.departure = event.departure();
+          tour.update(event.tourNumber(), event.title(), event.end());
+          persist(em, tour);
+        });
+  }
+
+  /** The tour runs after all. */
+  public void reinstated(Caller caller, TourReinstated event) {
+    store.run(
+        caller,
+        em -> {
+          Tour tour = em.find(Tour.class, event.tour());
+          if (tour != null && tour.state == TourState.CANCELLED) {
+            tour.state = TourState.RUNNING;
+          }
         });
   }
 

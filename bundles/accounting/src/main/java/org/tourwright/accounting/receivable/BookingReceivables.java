@@ -34,11 +34,14 @@ public class BookingReceivables {
 
   private final AccountingStore store;
   private final Ledger ledger;
+  private final PaidBookings paid;
 
   @Activate
-  public BookingReceivables(@Reference AccountingStore store, @Reference Ledger ledger) {
+  public BookingReceivables(
+      @Reference AccountingStore store, @Reference Ledger ledger, @Reference PaidBookings paid) {
     this.store = store;
     this.ledger = ledger;
+    this.paid = paid;
   }
 
   /** What accounting knows of a booking. */
@@ -64,6 +67,7 @@ public class BookingReceivables {
           if (known != null && !known.cancelled) {
             known.cancel();
             items(em, id).forEach(item -> ledger.cancel(em, caller, item, reason));
+            paid.tell(em, caller, known);
           }
         });
   }
@@ -96,6 +100,7 @@ public class BookingReceivables {
             .collect(Collectors.groupingBy(each -> each.amount().getCurrencyUnit()));
     own.forEach(item -> wanted.putIfAbsent(item.amount().getCurrencyUnit(), List.of()));
     wanted.forEach((currency, plan) -> fit(em, caller, booking, currency, plan, own));
+    paid.tell(em, caller, known);
   }
 
   private void fit(
@@ -163,7 +168,7 @@ public class BookingReceivables {
         booking.salesperson());
   }
 
-  private static List<OpenItem> items(EntityManager em, BookingId booking) {
+  static List<OpenItem> items(EntityManager em, BookingId booking) {
     return em.createQuery(
             "select e from OpenItem e where e.side = :side and e.origin = :origin"
                 + " and e.source = :source order by e.line, e.number",

@@ -6,6 +6,8 @@ import javax.persistence.AttributeOverride;
 import javax.persistence.Column;
 import javax.persistence.Embedded;
 import javax.persistence.Entity;
+import javax.persistence.EnumType;
+import javax.persistence.Enumerated;
 import javax.persistence.Id;
 import javax.persistence.Table;
 import javax.persistence.Version;
@@ -60,6 +62,10 @@ public class SoldBooking {
 
   boolean cancelled;
 
+  /** What the others were told last; null where that is not known. */
+  @Enumerated(EnumType.STRING)
+  PaidState told;
+
   @Column(name = "owner_id")
   UserId owner;
 
@@ -71,6 +77,7 @@ public class SoldBooking {
 
   SoldBooking(Booking booking) {
     id = booking.id().value();
+    told = PaidState.NONE;
     update(booking);
   }
 
@@ -111,6 +118,10 @@ public class SoldBooking {
 
   public String customerName() {
     return customerName;
+  }
+
+  public DepartureId departure() {
+    return departure;
   }
 
   public String tourTitle() {

@@ -14,6 +14,9 @@ final class Exchange {
 
   private static final BigDecimal LARGEST = new BigDecimal("1000000000");
 
+  /** The largest amount that is stored: 15 digits before the point. */
+  private static final BigDecimal MOST = new BigDecimal("999999999999999");
+
   private Exchange() {}
 
   /**
@@ -40,6 +43,10 @@ final class Exchange {
     }
     if (rate.compareTo(LARGEST) > 0 || rate.stripTrailingZeros().scale() > 8) {
       throw new Invalid("exchangeRate", CoreError.TOO_LARGE, Map.of("max", LARGEST));
+    }
+    BigDecimal most = MOST.divide(rate, 0, RoundingMode.DOWN);
+    if (amount.getAmount().compareTo(most) > 0) {
+      throw new Invalid("amount", CoreError.TOO_LARGE, Map.of("max", most));
     }
     Money worth = Money.of(account, amount.getAmount().multiply(rate), RoundingMode.HALF_UP);
     if (!worth.isPositive()) {

@@ -89,13 +89,16 @@ public final class VoucherDesk {
     return allocations == null
         ? null
         : IntStream.range(0, allocations.size())
-            .mapToObj(
-                i ->
-                    new Share(
-                        "allocations[" + i + "]",
-                        item.apply(allocations.get(i)),
-                        amount.apply(allocations.get(i))))
+            .mapToObj(i -> share("allocations[" + i + "]", allocations.get(i), item, amount))
             .toList();
+  }
+
+  /** Without item and amount where the list has a hole; that is refused by its field. */
+  private static <A> Share share(
+      String field, A allocation, Function<A, UUID> item, Function<A, Money> amount) {
+    return allocation == null
+        ? new Share(field, null, null)
+        : new Share(field, item.apply(allocation), amount.apply(allocation));
   }
 
   private boolean isMine(Voucher voucher) {

@@ -2,6 +2,7 @@ package org.tourwright.accounting.voucher;
 
 import static org.tourwright.accounting.print.Printer.escape;
 
+import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -18,6 +19,14 @@ import org.tourwright.core.customer.Customers;
 /** Prints a receipt or payment in the language of who gets it, with the amount in words. */
 @Component(service = VoucherPrint.class)
 public class VoucherPrint {
+
+  /** Who signs phiếu thu, in the order of the form 01-TT. */
+  private static final List<String> RECEIPT_SIGNS =
+      List.of("director", "chiefAccountant", "payerSigns", "preparedBy", "cashier");
+
+  /** Who signs phiếu chi, in the order of the form 02-TT. */
+  private static final List<String> PAYMENT_SIGNS =
+      List.of("director", "chiefAccountant", "cashier", "preparedBy", "payeeSigns");
 
   private final Printer printer;
   private final Customers customers;
@@ -123,7 +132,12 @@ public class VoucherPrint {
           .distinct()
           .limit(4)
           .reduce((a, b) -> a + ", " + b)
-          .orElse(printer.word(language, "accounting.print.onAccount"));
+          .orElse(printer.word(language, "accounting.print." + onAccount()));
+    }
+
+    /** What is paid ahead: got by the agency, or given by it. */
+    private String onAccount() {
+      return "onAccount." + voucher.kind().name();
     }
 
     private void lines() {
@@ -153,7 +167,7 @@ public class VoucherPrint {
       }
       if (voucher.unallocated().isPositive()) {
         html.append("<tr><td colspan=\"3\">")
-            .append(word("onAccount"))
+            .append(word(onAccount()))
             .append("</td><td class=\"n\">")
             .append(escape(figures.money(voucher.unallocated())))
             .append("</td></tr>");
@@ -163,10 +177,7 @@ public class VoucherPrint {
 
     private void signs(boolean receipt) {
       html.append("<table class=\"signs\"><tr>");
-      for (String who :
-          new String[] {
-            "preparedBy", receipt ? "payerSigns" : "payeeSigns", "cashier", "chiefAccountant"
-          }) {
+      for (String who : receipt ? RECEIPT_SIGNS : PAYMENT_SIGNS) {
         html.append("<td><b>")
             .append(word(who))
             .append("</b><br/><span>")

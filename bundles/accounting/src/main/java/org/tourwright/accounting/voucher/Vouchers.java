@@ -23,6 +23,7 @@ import org.tourwright.accounting.ledger.Settlement;
 import org.tourwright.accounting.ledger.Side;
 import org.tourwright.accounting.ledger.Voucher;
 import org.tourwright.accounting.payable.Suppliers;
+import org.tourwright.accounting.receivable.PaidBookings;
 import org.tourwright.accounting.voucher.VoucherInput.Share;
 import org.tourwright.core.customer.CustomerId;
 import org.tourwright.core.customer.Customers;
@@ -42,7 +43,7 @@ public class Vouchers {
   private final Settlement settlement;
   private final Customers customers;
   private final Suppliers suppliers;
-  private final PaymentNews news;
+  private final PaidBookings paid;
 
   @Activate
   public Vouchers(
@@ -51,13 +52,13 @@ public class Vouchers {
       @Reference Settlement settlement,
       @Reference Customers customers,
       @Reference Suppliers suppliers,
-      @Reference PaymentNews news) {
+      @Reference PaidBookings paid) {
     this.store = store;
     this.ledger = ledger;
     this.settlement = settlement;
     this.customers = customers;
     this.suppliers = suppliers;
-    this.news = news;
+    this.paid = paid;
   }
 
   /**
@@ -108,6 +109,9 @@ public class Vouchers {
    * @param shares null for the oldest due first
    */
   Voucher allocate(Caller caller, Function<Voucher, Boolean> mine, UUID id, List<Share> shares) {
+    Checks checks = new Checks();
+    checkShares(checks, shares);
+    checks.orThrow();
     return store.write(
         caller,
         em -> {
@@ -135,7 +139,9 @@ public class Vouchers {
           if (settlement.isRefunded(em, voucher)) {
             throw new Conflict(AccountingError.REFUNDED_ALREADY);
           }
+          List<OpenItem> freed = settlement.paidBy(em, voucher);
           ledger.reverse(em, caller, voucher, reason.strip());
+          paid.tell(em, caller, freed);
           return voucher;
         });
   }
@@ -163,18 +169,15 @@ public class Vouchers {
                 settlement.unpaid(em, voucher.party(), voucher.worth().getCurrencyUnit()),
                 on)
             : shared(em, voucher, shares, on);
-    if (voucher.side() == Side.CUSTOMER) {
-      news.paid(em, caller, voucher, items);
-    }
+    paid.tell(em, caller, items);
     return items;
   }
 
   private List<OpenItem> shared(
       EntityManager em, Voucher voucher, List<Share> shares, LocalDate on) {
-    Money sum =
-        shares.stream()
-            .map(Share::amount)
-            .reduce(Money.zero(voucher.worth().getCurrencyUnit()), Money::plus);
+    CurrencyUnit currency = voucher.worth().getCurrencyUnit();
+    shares.forEach(share -> mustBeIn(em, voucher.party(), share, currency));
+    Money sum = shares.stream().map(Share::amount).reduce(Money.zero(currency), Money::plus);
     if (sum.isGreaterThan(voucher.remaining())) {
       throw new Invalid(
           "allocations",
@@ -198,6 +201,15 @@ public class Vouchers {
               return item;
             })
         .toList();
+  }
+
+  private static void mustBeIn(EntityManager em, Party party, Share share, CurrencyUnit currency) {
+    boolean same =
+        share.amount().getCurrencyUnit().equals(currency)
+            && item(em, party, share).amount().getCurrencyUnit().equals(currency);
+    if (!same) {
+      throw new Invalid(share.field() + ".amount", AccountingError.MIXED_CURRENCIES);
+    }
   }
 
   static OpenItem item(EntityManager em, Party party, Share share) {
@@ -235,15 +247,20 @@ public class Vouchers {
                 AccountCurrency.isKnown(given.accountCurrency()),
                 "accountCurrency",
                 CoreError.BAD_CURRENCY);
+    checkShares(checks, given.shares());
+    checks.orThrow();
+  }
+
+  private static void checkShares(Checks checks, List<Share> shares) {
     Set<UUID> seen = new HashSet<>();
-    for (Share share : given.shares() == null ? List.<Share>of() : given.shares()) {
+    for (Share share : shares == null ? List.<Share>of() : shares) {
       checks
           .required(share.field(), share.item())
           .required(share.field() + ".amount", share.amount())
           .positive(share.field() + ".amount", share.amount())
-          .that(seen.add(share.item()), share.field(), AccountingError.TWICE);
+          .that(
+              share.item() == null || seen.add(share.item()), share.field(), AccountingError.TWICE);
     }
-    checks.orThrow();
   }
 
   private static NewVoucher voucher(Party party, boolean refund, VoucherInput given, Money worth) {

@@ -23,11 +23,14 @@ import org.tourwright.core.booking.BookingId;
 import org.tourwright.core.customer.CustomerId;
 import org.tourwright.core.operation.ReservationConfirmed;
 import org.tourwright.core.operation.ServiceKind;
+import org.tourwright.core.operation.TourCancelled;
 import org.tourwright.core.operation.TourCompleted;
+import org.tourwright.core.operation.TourReinstated;
 import org.tourwright.core.operation.TourSettled;
 import org.tourwright.core.page.PageRequest;
 import org.tourwright.core.report.Period;
 import org.tourwright.core.report.Table;
+import org.tourwright.core.tour.DepartureId;
 
 /** The profit of a tour from its first reservation to its settlement, checked by hand. */
 class TourProfitsTest {
@@ -162,6 +165,46 @@ class TourProfitsTest {
         .hasSize(1);
   }
 
+  @Test
+  void whatIsKeptOfABookingThatNeverTravelledIsEarnedByItsDeparture() {
+    DepartureId departure = new DepartureId(UUID.randomUUID());
+    Booking lost = Office.ofDeparture(booked("Lê Văn Cường", vnd(5_000_000)), departure);
+    office.bookings.stands(office.caller, lost, List.of());
+    office.bookings.cancelled(office.caller, lost.id(), "Khách ốm");
+    office.receivables.create(
+        office.caller,
+        new NewReceivable(lost.customer(), lost.id(), "Phí hủy tour", TODAY, vnd(2_000_000)));
+    for (UUID each : List.of(tour, UUID.randomUUID())) {
+      office.tours.settled(
+          office.caller,
+          new TourSettled(
+              each,
+              each.equals(tour) ? "OP-2026-00017" : "OP-2026-00018",
+              "Hạ Long",
+              departure,
+              each.equals(tour) ? List.of(lan.id()) : List.of(binh.id()),
+              END,
+              List.of(),
+              List.of()));
+    }
+
+    // The second tour of the departure does not count it again.
+    assertThat(only(office.profits.get(tour)).revenue()).isEqualTo(vnd(17_990_000));
+    assertThat(office.profits.list(null, END, END, PageRequest.first(10)).items())
+        .extracting(profit -> only(profit).revenue())
+        .containsExactlyInAnyOrder(vnd(17_990_000), vnd(7_995_000));
+  }
+
+  @Test
+  void aTourThatDoesNotRunDoesNotStayRunning() {
+    office.tours.cancelled(
+        office.caller, new TourCancelled(tour, "OP-2026-00017", "Hạ Long", null, END));
+    assertThat(office.profits.get(tour).state()).isEqualTo(TourState.CANCELLED);
+
+    office.tours.reinstated(office.caller, new TourReinstated(tour));
+    assertThat(office.profits.get(tour).state()).isEqualTo(TourState.RUNNING);
+  }
+
   private Booking booked(String name, Money total) {
     CustomerId customer = office.customer(name);
     Booking booking = office.booking(customer, total, null);
@@ -186,7 +229,8 @@ class TourProfitsTest {
             kind,
             null,
             END.minusDays(2),
-            cost));
+            cost,
+            null));
   }
 
   private void completed() {

@@ -9,7 +9,7 @@ import org.tourwright.core.customer.CustomerStage;
 import org.tourwright.core.customer.Customers;
 import org.tourwright.core.event.Event;
 import org.tourwright.core.event.EventConsumer;
-import org.tourwright.core.payment.PaymentReceived;
+import org.tourwright.core.payment.BookingPaymentChanged;
 import org.tourwright.core.user.Caller;
 import org.tourwright.crm.CrmStore;
 
@@ -35,23 +35,23 @@ public final class NotePayments implements EventConsumer {
 
   @Override
   public Set<Class<? extends Event>> types() {
-    return Set.of(PaymentReceived.class);
+    return Set.of(BookingPaymentChanged.class);
   }
 
   @Override
   public void on(Caller caller, Event event) {
-    if (event instanceof PaymentReceived paid) {
+    if (event instanceof BookingPaymentChanged paid) {
       note(caller, paid);
     }
   }
 
-  private void note(Caller caller, PaymentReceived paid) {
+  private void note(Caller caller, BookingPaymentChanged paid) {
     store.run(
         caller,
         em -> {
           SoldTour tour = em.find(SoldTour.class, paid.booking().value());
           if (tour == null) {
-            return; // a payment for something that was not sold here
+            return; // something that was not sold here
           }
           tour.payment = state(paid);
           tour.updatedAt = Instant.now();
@@ -61,7 +61,7 @@ public final class NotePayments implements EventConsumer {
         });
   }
 
-  static PaymentState state(PaymentReceived paid) {
+  static PaymentState state(BookingPaymentChanged paid) {
     if (paid.fullyPaid()) {
       return PaymentState.FULLY_PAID;
     }

@@ -37,7 +37,7 @@ public final class AdvanceResource {
   }
 
   @GET
-  @Requires(Rights.TOUR_READ)
+  @Requires(Rights.COST_READ)
   public Page<RunningCosts.AdvanceView> list(@Context Caller caller, @PathParam("tour") UUID tour) {
     return Page.of(costs.advances(caller, tour));
   }

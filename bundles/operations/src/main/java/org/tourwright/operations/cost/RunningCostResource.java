@@ -37,7 +37,7 @@ public final class RunningCostResource {
   }
 
   @GET
-  @Requires(Rights.TOUR_READ)
+  @Requires(Rights.COST_READ)
   public Page<RunningCosts.CostView> list(@Context Caller caller, @PathParam("tour") UUID tour) {
     return Page.of(costs.costs(caller, tour));
   }

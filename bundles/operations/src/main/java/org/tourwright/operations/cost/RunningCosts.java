@@ -3,20 +3,28 @@ package org.tourwright.operations.cost;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import javax.persistence.EntityManager;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.tourwright.core.error.Checks;
+import org.tourwright.core.error.Conflict;
 import org.tourwright.core.error.NotFound;
 import org.tourwright.core.page.Version;
 import org.tourwright.core.page.Versioned;
 import org.tourwright.core.user.Caller;
+import org.tourwright.operations.OperationsError;
 import org.tourwright.operations.OperationsStore;
+import org.tourwright.operations.Rights;
+import org.tourwright.operations.Totals;
+import org.tourwright.operations.tour.TourState;
+import org.tourwright.operations.tour.TourToRun;
 import org.tourwright.operations.tour.Tours;
 
 /** What is spent during a tour, and the advances it is spent from; closed by the settlement. */
@@ -69,7 +77,7 @@ public final class RunningCosts {
   public List<CostView> costs(Caller caller, UUID tour) {
     return store.read(
         em -> {
-          Tours.readable(em, caller, tour);
+          Tours.reached(em, caller, Rights.COST_READ, tour);
           return costs(em, Set.of(tour)).stream().map(RunningCosts::view).toList();
         });
   }
@@ -77,7 +85,7 @@ public final class RunningCosts {
   public List<AdvanceView> advances(Caller caller, UUID tour) {
     return store.read(
         em -> {
-          Tours.readable(em, caller, tour);
+          Tours.reached(em, caller, Rights.COST_READ, tour);
           return advances(em, tour).stream().map(RunningCosts::view).toList();
         });
   }
@@ -122,12 +130,22 @@ public final class RunningCosts {
         });
   }
 
+  /**
+   * Money to or from the guide. On a settled tour only what evens the guide's account out: its
+   * costs are final, but the rest of the advance may still come back.
+   */
   public AdvanceView addAdvance(Caller caller, UUID tour, AdvanceInput input) {
     check(input);
-    return changing(
+    return store.write(
         caller,
-        tour,
         em -> {
+          TourToRun run = Tours.writable(em, caller, tour);
+          Tours.lock(em, run);
+          if (run.state() == TourState.SETTLED) {
+            refuseMoreThanEven(em, run, input);
+          } else {
+            run.mustBeChangeable();
+          }
           Advance advance = Advance.create(tour);
           advance.change(input);
           em.persist(advance);
@@ -181,6 +199,28 @@ public final class RunningCosts {
             "select a from Advance a where a.tour = :tour order by a.day, a.id", Advance.class)
         .setParameter("tour", tour)
         .getResultList();
+  }
+
+  private static void refuseMoreThanEven(EntityManager em, TourToRun tour, AdvanceInput input) {
+    CurrencyUnit currency = input.amount().getCurrencyUnit();
+    Money given = Totals.in(Money.zero(currency), signed(em, tour));
+    Money spent =
+        Totals.in(
+            Money.zero(currency),
+            Totals.of(
+                costs(em, Set.of(tour.id())).stream()
+                    .filter(cost -> cost.paidBy() == PaidBy.GUIDE)
+                    .map(RunningCost::amount)));
+    Money held = given.minus(spent);
+    boolean back = input.direction() == AdvanceDirection.RETURNED;
+    if (input.amount().isGreaterThan(back ? held : held.negated())) {
+      throw new Conflict(
+          OperationsError.ONLY_EVENING_OUT, Map.of("number", tour.number(), "balance", held));
+    }
+  }
+
+  private static List<Money> signed(EntityManager em, TourToRun tour) {
+    return Totals.of(advances(em, tour.id()).stream().map(Advance::signed));
   }
 
   private <T> T changing(Caller caller, UUID tour, Function<EntityManager, T> work) {

@@ -1,7 +1,9 @@
 package org.tourwright.operations.desk;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import javax.ws.rs.GET;
 import javax.ws.rs.Path;
@@ -17,7 +19,7 @@ import org.tourwright.core.error.Invalid;
 import org.tourwright.core.operation.ServiceKind;
 import org.tourwright.core.user.Caller;
 import org.tourwright.core.user.Requires;
-import org.tourwright.operations.Days;
+import org.tourwright.core.user.UserId;
 import org.tourwright.operations.OperationsStore;
 import org.tourwright.operations.Rights;
 import org.tourwright.operations.reservation.ReservationRows;
@@ -79,17 +81,17 @@ public final class CalendarResource {
   public List<Span> list(
       @Context Caller caller,
       @QueryParam("kind") ServiceKind kind,
-      @QueryParam("from") String from,
-      @QueryParam("to") String to) {
-    LocalDate wanted = Days.parse("from", from);
-    LocalDate first = wanted == null ? agency.today() : wanted;
-    LocalDate until = Days.parse("to", to);
-    LocalDate last = until == null ? first.plusDays(30) : until;
-    if (last.isBefore(first) || last.isAfter(first.plusDays(LONGEST_DAYS))) {
+      @QueryParam("from") LocalDate from,
+      @QueryParam("to") LocalDate to) {
+    Set<UserId> owners = caller.visibleOwners(Rights.RESERVATION_READ).orElse(null);
+    LocalDate first = from == null ? agency.today() : from;
+    LocalDate last = to == null ? first.plusDays(30) : to;
+    long days = ChronoUnit.DAYS.between(first, last);
+    if (days < 0 || days > LONGEST_DAYS) {
       throw new Invalid("to", CoreError.INVALID);
     }
     ServiceKind of = kind == null ? ServiceKind.GUIDE : kind;
     return store.read(
-        em -> ReservationRows.between(em, of, first, last).stream().map(Span::of).toList());
+        em -> ReservationRows.between(em, of, first, last, owners).stream().map(Span::of).toList());
   }
 }

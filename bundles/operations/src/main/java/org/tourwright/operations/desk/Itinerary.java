@@ -15,6 +15,7 @@ import org.tourwright.core.tour.Programme;
 import org.tourwright.core.tour.TourCatalogue;
 import org.tourwright.core.user.Caller;
 import org.tourwright.operations.OperationsStore;
+import org.tourwright.operations.Rights;
 import org.tourwright.operations.tour.Passengers;
 import org.tourwright.operations.tour.TourToRun;
 import org.tourwright.operations.tour.Tours;
@@ -90,7 +91,7 @@ public final class Itinerary {
   public Travellers travellers(Caller caller, UUID id) {
     return store.read(
         em -> {
-          Tours.readable(em, caller, id);
+          Tours.reached(em, caller, Rights.PASSENGER_READ, id);
           return new Travellers(passengers.known(), passengers.of(em, id));
         });
   }

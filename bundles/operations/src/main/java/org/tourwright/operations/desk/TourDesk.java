@@ -85,33 +85,17 @@ public final class TourDesk {
 
   /** What waits for the caller or for anybody, by first day. */
   public List<TourView> waiting(Caller caller) {
-    Set<UserId> owners = caller.visibleOwners(Rights.TOUR_READ).orElse(null);
+    caller.require(Rights.TOUR_READ);
     return store.read(
         em -> {
-          List<TourToRun> candidates =
-              em.createQuery(
-                      "select t from TourToRun t where t.state <> :settled"
-                          + " and (t.operator is null or t.operator = :me)"
-                          + " and (t.state <> :cancelled or t.end >= :today)"
-                          + " order by t.start, t.id",
-                      TourToRun.class)
-                  .setParameter("settled", TourState.SETTLED)
-                  .setParameter("cancelled", TourState.CANCELLED)
-                  .setParameter("today", agency.today())
-                  .setParameter("me", caller.user())
-                  .getResultList();
-          List<TourToRun> visible =
-              candidates.stream()
-                  .filter(
-                      tour ->
-                          owners == null
-                              || tour.operator() == null
-                              || owners.contains(tour.operator()))
-                  .toList();
-          return views(em, visible).stream()
-              .filter(view -> !view.waiting().isEmpty())
-              .limit(MOST_WAITING)
-              .toList();
+          List<TourView> found = new ArrayList<>();
+          List<TourToRun> some = WaitingTours.read(em, caller.user(), agency.today(), 0);
+          for (int seen = 0; !some.isEmpty() && found.size() < MOST_WAITING; ) {
+            views(em, some).stream().filter(view -> !view.waiting().isEmpty()).forEach(found::add);
+            seen += some.size();
+            some = WaitingTours.read(em, caller.user(), agency.today(), seen);
+          }
+          return found.size() > MOST_WAITING ? found.subList(0, MOST_WAITING) : found;
         });
   }
 
@@ -157,7 +141,7 @@ public final class TourDesk {
   private List<TourView> views(EntityManager em, List<TourToRun> tours) {
     LocalDate today = agency.today();
     List<UUID> ids = tours.stream().map(TourToRun::id).toList();
-    Map<UUID, Progress> progress = Progress.of(em, ids, today);
+    Map<UUID, Progress> progress = Progress.of(em, tours, today);
     Map<UUID, List<TourBooking>> bookings = new HashMap<>();
     Tours.bookings(em, ids)
         .forEach(row -> bookings.computeIfAbsent(row.tour(), id -> new ArrayList<>()).add(row));

@@ -1,6 +1,7 @@
 package org.tourwright.operations.desk;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import javax.ws.rs.Consumes;
@@ -23,7 +24,6 @@ import org.tourwright.core.page.Version;
 import org.tourwright.core.user.Caller;
 import org.tourwright.core.user.Requires;
 import org.tourwright.core.user.UserId;
-import org.tourwright.operations.Days;
 import org.tourwright.operations.Rights;
 import org.tourwright.operations.reservation.ReservationView;
 import org.tourwright.operations.reservation.Reservations;
@@ -68,14 +68,10 @@ public final class TourResource {
       @Context PageRequest page,
       @QueryParam("state") List<TourState> states,
       @QueryParam("operator") UUID operator,
-      @QueryParam("from") String from,
-      @QueryParam("to") String to) {
+      @QueryParam("from") LocalDate from,
+      @QueryParam("to") LocalDate to) {
     TourQuery query =
-        new TourQuery(
-            states,
-            operator == null ? null : new UserId(operator),
-            Days.parse("from", from),
-            Days.parse("to", to));
+        new TourQuery(states, operator == null ? null : new UserId(operator), from, to);
     return desk.list(caller, query, page);
   }
 
@@ -118,7 +114,7 @@ public final class TourResource {
   @Path("/{id}/take")
   @Requires(Rights.TOUR_WRITE)
   public TourView take(@Context Caller caller, @PathParam("id") UUID id) {
-    deeds.assign(caller, id, caller.user());
+    deeds.take(caller, id);
     return desk.get(caller, id);
   }
 
@@ -172,7 +168,7 @@ public final class TourResource {
 
   @GET
   @Path("/{id}/passengers")
-  @Requires(Rights.TOUR_READ)
+  @Requires(Rights.PASSENGER_READ)
   public Itinerary.Travellers passengers(@Context Caller caller, @PathParam("id") UUID id) {
     return itinerary.travellers(caller, id);
   }

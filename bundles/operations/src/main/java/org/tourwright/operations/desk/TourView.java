@@ -76,6 +76,8 @@ public record TourView(
     UNCONFIRMED,
     /** A supplier should have answered by now. */
     DEADLINE,
+    /** Services are not within the days of the tour, which have moved. */
+    DATES,
     /** Steps of the checklist are late. */
     CHECKLIST,
     /** It is over and to be completed. */

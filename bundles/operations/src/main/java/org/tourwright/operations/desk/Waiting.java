@@ -9,7 +9,7 @@ import org.tourwright.operations.tour.TourState;
 /** Why a tour waits for somebody (R187). */
 final class Waiting {
 
-  private static final int DAYS_TO_RESERVE = 30;
+  static final int DAYS_TO_RESERVE = 30;
   private static final int DAYS_TO_CONFIRM = 14;
 
   private Waiting() {}
@@ -48,6 +48,9 @@ final class Waiting {
     }
     if (progress.late() > 0) {
       reasons.add(Reason.DEADLINE);
+    }
+    if (progress.outside() > 0) {
+      reasons.add(Reason.DATES);
     }
     if (progress.stepsLate() > 0) {
       reasons.add(Reason.CHECKLIST);

@@ -35,7 +35,7 @@ public final class PaperResource {
   @GET
   @Path("/manifest.pdf")
   @Produces(PDF)
-  @Requires(Rights.TOUR_READ)
+  @Requires(Rights.PASSENGER_READ)
   public Response manifest(
       @Context Caller caller,
       @PathParam("tour") UUID tour,
@@ -46,7 +46,7 @@ public final class PaperResource {
   @GET
   @Path("/rooming.pdf")
   @Produces(PDF)
-  @Requires(Rights.TOUR_READ)
+  @Requires(Rights.PASSENGER_READ)
   public Response rooming(
       @Context Caller caller,
       @PathParam("tour") UUID tour,
@@ -57,7 +57,7 @@ public final class PaperResource {
   @GET
   @Path("/settlement.pdf")
   @Produces(PDF)
-  @Requires(Rights.TOUR_READ)
+  @Requires(Rights.COST_READ)
   public Response settlement(
       @Context Caller caller,
       @PathParam("tour") UUID tour,
@@ -69,7 +69,7 @@ public final class PaperResource {
   @GET
   @Path("/folder.pdf")
   @Produces(PDF)
-  @Requires(Rights.TOUR_READ)
+  @Requires(Rights.PASSENGER_READ)
   public Response folder(
       @Context Caller caller,
       @PathParam("tour") UUID tour,
@@ -80,7 +80,7 @@ public final class PaperResource {
   @GET
   @Path("/manifest.xlsx")
   @Produces(XLSX)
-  @Requires(Rights.TOUR_READ)
+  @Requires(Rights.PASSENGER_READ)
   public Response manifestSheet(
       @Context Caller caller,
       @PathParam("tour") UUID tour,
@@ -91,7 +91,7 @@ public final class PaperResource {
   @GET
   @Path("/rooming.xlsx")
   @Produces(XLSX)
-  @Requires(Rights.TOUR_READ)
+  @Requires(Rights.PASSENGER_READ)
   public Response roomingSheet(
       @Context Caller caller,
       @PathParam("tour") UUID tour,

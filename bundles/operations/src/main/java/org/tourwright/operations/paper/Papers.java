@@ -73,17 +73,23 @@ public final class Papers {
 
   /** Which paper of a tour. */
   public enum Kind {
-    MANIFEST,
-    ROOMING,
-    SETTLEMENT,
-    FOLDER
+    MANIFEST(Rights.PASSENGER_READ),
+    ROOMING(Rights.PASSENGER_READ),
+    SETTLEMENT(Rights.COST_READ),
+    FOLDER(Rights.PASSENGER_READ);
+
+    private final String right;
+
+    Kind(String right) {
+      this.right = right;
+    }
   }
 
   /** A paper of a tour, in the wanted language or the caller's. */
   public Paper ofTour(Caller caller, UUID id, Kind kind, String language) {
     return store.read(
         em -> {
-          TourToRun tour = Tours.readable(em, caller, id);
+          TourToRun tour = Tours.reached(em, caller, kind.right, id);
           Phrases.In in = phrases.in(language, caller.language());
           TourSections sections = new TourSections(in, tour);
           String title = in.say("paper.title." + kind);
@@ -108,12 +114,12 @@ public final class Papers {
     return store.read(
         em -> {
           Reservation reservation = ReservationRows.find(em, id);
+          TourToRun tour = Tours.reached(em, caller, Rights.RESERVATION_READ, reservation.tour());
           if (reservation.state() != ReservationState.CONFIRMED) {
             throw new org.tourwright.core.error.Conflict(
                 OperationsError.RESERVATION_STATE,
                 java.util.Map.of("state", reservation.state().name()));
           }
-          TourToRun tour = Tours.find(em, reservation.tour());
           Supplier supplier = Suppliers.find(em, reservation.supplier());
           Phrases.In in = phrases.in(language, supplier.language());
           Html html = new Html();

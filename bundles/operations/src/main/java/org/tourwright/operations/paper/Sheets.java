@@ -20,6 +20,7 @@ import org.tourwright.core.user.Caller;
 import org.tourwright.operations.OperationsError;
 import org.tourwright.operations.OperationsStore;
 import org.tourwright.operations.Phrases;
+import org.tourwright.operations.Rights;
 import org.tourwright.operations.rooming.Guest;
 import org.tourwright.operations.rooming.Room;
 import org.tourwright.operations.rooming.RoomingLists;
@@ -58,7 +59,7 @@ public final class Sheets {
     Phrases.In in = phrases.in(language, caller.language());
     return store.read(
         em -> {
-          TourToRun tour = Tours.readable(em, caller, id);
+          TourToRun tour = Tours.reached(em, caller, Rights.PASSENGER_READ, id);
           List<List<Object>> rows = new ArrayList<>();
           for (Passengers.Traveller traveller : passengers.of(em, id)) {
             Passenger p = traveller.passenger();
@@ -85,7 +86,7 @@ public final class Sheets {
     Phrases.In in = phrases.in(language, caller.language());
     return store.read(
         em -> {
-          TourToRun tour = Tours.readable(em, caller, id);
+          TourToRun tour = Tours.reached(em, caller, Rights.PASSENGER_READ, id);
           List<List<Object>> rows = new ArrayList<>();
           List<Room> rooms = rooming.get(caller, id).rooms();
           for (int i = 0; i < rooms.size(); i++) {

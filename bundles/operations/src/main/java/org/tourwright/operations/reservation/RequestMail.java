@@ -72,11 +72,11 @@ public final class RequestMail {
         caller,
         em -> {
           Reservation reservation = ReservationRows.find(em, id);
+          TourToRun tour = Tours.reached(em, caller, Rights.RESERVATION_WRITE, reservation.tour);
           if (reservation.state == ReservationState.CANCELLED) {
             reservation.mustBe(ReservationState.REQUESTED);
           }
           Supplier supplier = Suppliers.find(em, reservation.supplier);
-          TourToRun tour = Tours.find(em, reservation.tour);
           String address = to == null || to.isBlank() ? supplier.email() : to.strip();
           if (address == null || address.isBlank()) {
             throw new Invalid(

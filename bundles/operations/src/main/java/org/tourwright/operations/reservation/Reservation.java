@@ -1,5 +1,7 @@
 package org.tourwright.operations.reservation;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -19,9 +21,12 @@ import javax.persistence.Table;
 import javax.persistence.Version;
 import org.joda.money.Money;
 import org.tourwright.core.error.Conflict;
+import org.tourwright.core.error.CoreError;
+import org.tourwright.core.error.Invalid;
 import org.tourwright.core.operation.ReservationConfirmed;
 import org.tourwright.core.operation.ServiceKind;
 import org.tourwright.operations.OperationsError;
+import org.tourwright.operations.Totals;
 import org.tourwright.operations.supplier.Supplier;
 import org.tourwright.operations.tour.TourToRun;
 import org.tourwright.persistence.Amount;
@@ -173,9 +178,24 @@ public class Reservation {
   }
 
   /** What is told to accounting while the reservation is confirmed. */
-  ReservationConfirmed confirmed(TourToRun on, String supplierName) {
+  ReservationConfirmed confirmed(TourToRun on, Supplier by) {
     return new ReservationConfirmed(
-        id, tour, on.number(), on.title(), supplier, supplierName, kind, description, from, cost());
+        id,
+        tour,
+        on.number(),
+        on.title(),
+        supplier,
+        by.name(),
+        kind,
+        description,
+        from,
+        cost(),
+        to.plusDays(by.paymentDays()));
+  }
+
+  /** Whether it is not within the days of the tour. */
+  public boolean isOutside(TourToRun on) {
+    return from.isBefore(on.start()) || to.isAfter(on.end());
   }
 
   /** Nights of a hotel; 1 for what is not paid by the night. */
@@ -190,6 +210,19 @@ public class Reservation {
   /** Quantity × unit price, for a hotel × nights. */
   public Money cost() {
     return unitPrice.money().multipliedBy((long) quantity * nights());
+  }
+
+  /**
+   * What it costs in all must be an amount that can be stored and told.
+   *
+   * @throws Invalid when it is too large
+   */
+  void refuseTooDear() {
+    BigDecimal times = BigDecimal.valueOf((long) quantity * nights());
+    BigDecimal most = Totals.LARGEST.divide(times, RoundingMode.DOWN);
+    if (unitPrice.money().getAmount().compareTo(most) > 0) {
+      throw new Invalid("unitPrice", CoreError.TOO_LARGE, Map.of("max", most));
+    }
   }
 
   public UUID id() {

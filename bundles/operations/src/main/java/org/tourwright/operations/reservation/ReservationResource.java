@@ -24,7 +24,6 @@ import org.tourwright.core.page.PageRequest;
 import org.tourwright.core.page.Version;
 import org.tourwright.core.user.Caller;
 import org.tourwright.core.user.Requires;
-import org.tourwright.operations.Days;
 import org.tourwright.operations.Rights;
 
 /** Service reservations of all tours. */
@@ -61,11 +60,9 @@ public final class ReservationResource {
       @QueryParam("kind") ServiceKind kind,
       @QueryParam("supplier") UUID supplier,
       @QueryParam("tour") UUID tour,
-      @QueryParam("from") String from,
-      @QueryParam("to") String to) {
-    ReservationQuery query =
-        new ReservationQuery(
-            state, kind, supplier, tour, Days.parse("from", from), Days.parse("to", to));
+      @QueryParam("from") LocalDate from,
+      @QueryParam("to") LocalDate to) {
+    ReservationQuery query = new ReservationQuery(state, kind, supplier, tour, from, to);
     return reservations.list(caller, query, page);
   }
 

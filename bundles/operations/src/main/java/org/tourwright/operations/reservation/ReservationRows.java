@@ -10,8 +10,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.persistence.EntityManager;
 import javax.persistence.LockModeType;
+import javax.persistence.TypedQuery;
 import org.tourwright.core.error.NotFound;
 import org.tourwright.core.operation.ServiceKind;
+import org.tourwright.core.user.UserId;
 import org.tourwright.operations.OperationsError;
 import org.tourwright.operations.supplier.Supplier;
 import org.tourwright.operations.supplier.Suppliers;
@@ -21,6 +23,10 @@ import org.tourwright.persistence.Amount;
 
 /** How reservations are found and shown. */
 public final class ReservationRows {
+
+  /** The tours that are reached by the owners in the parameter of that name; in JPQL. */
+  static final String VISIBLE =
+      "(select t.id from TourToRun t where t.operator is null or t.operator in :owners)";
 
   private ReservationRows() {}
 
@@ -54,20 +60,28 @@ public final class ReservationRows {
         .getResultList();
   }
 
-  /** Those of a kind that touch the days and are not cancelled, by first day. */
+  /**
+   * Those of a kind that touch the days and are not cancelled, by first day.
+   *
+   * @param owners only on tours of these operators or of none; null for all
+   */
   public static List<ReservationView> between(
-      EntityManager em, ServiceKind kind, LocalDate first, LocalDate last) {
-    return views(
-        em,
+      EntityManager em, ServiceKind kind, LocalDate first, LocalDate last, Set<UserId> owners) {
+    TypedQuery<Reservation> query =
         em.createQuery(
                 "select r from Reservation r where r.kind = :kind and r.state <> :cancelled"
-                    + " and r.from <= :last and r.to >= :first order by r.from, r.id",
+                    + " and r.from <= :last and r.to >= :first"
+                    + (owners == null ? "" : " and r.tour in " + VISIBLE)
+                    + " order by r.from, r.id",
                 Reservation.class)
             .setParameter("kind", kind)
             .setParameter("cancelled", ReservationState.CANCELLED)
             .setParameter("first", first)
-            .setParameter("last", last)
-            .getResultList());
+            .setParameter("last", last);
+    if (owners != null) {
+      query.setParameter("owners", owners);
+    }
+    return views(em, query.getResultList());
   }
 
   public static List<ReservationView> views(EntityManager em, List<Reservation> reservations) {
@@ -175,6 +189,7 @@ public final class ReservationRows {
         r.cancelReason,
         r.requestedAt,
         r.confirmedAt,
+        r.isOutside(tour),
         warnings);
   }
 }

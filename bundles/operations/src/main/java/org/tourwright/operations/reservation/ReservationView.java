@@ -15,6 +15,7 @@ import org.tourwright.operations.tour.TourState;
  * @param nights of a hotel, else 1
  * @param cost quantity × unit price, for a hotel × nights
  * @param requestedAt when the supplier was written to; null for not by this system
+ * @param outside whether it is not within the days of the tour, which may have moved
  * @param warnings where the same supplier is wanted by another tour on the same days; only for a
  *     single reservation, empty in lists
  */
@@ -44,5 +45,6 @@ public record ReservationView(
     String cancelReason,
     Instant requestedAt,
     Instant confirmedAt,
+    boolean outside,
     List<DoubleBooking.Clash> warnings)
     implements Versioned {}

@@ -3,6 +3,7 @@ package org.tourwright.operations.reservation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import javax.persistence.EntityManager;
 import org.joda.money.Money;
@@ -20,11 +21,13 @@ import org.tourwright.core.page.Page;
 import org.tourwright.core.page.PageRequest;
 import org.tourwright.core.page.Version;
 import org.tourwright.core.user.Caller;
+import org.tourwright.core.user.UserId;
 import org.tourwright.operations.OperationsError;
 import org.tourwright.operations.OperationsStore;
 import org.tourwright.operations.Rights;
 import org.tourwright.operations.supplier.Supplier;
 import org.tourwright.operations.supplier.Suppliers;
+import org.tourwright.operations.tour.TourServices;
 import org.tourwright.operations.tour.TourState;
 import org.tourwright.operations.tour.TourToRun;
 import org.tourwright.operations.tour.Tours;
@@ -32,8 +35,8 @@ import org.tourwright.persistence.Amount;
 import org.tourwright.persistence.Listing;
 
 /** Service reservations with suppliers (R10, R11). */
-@Component(service = Reservations.class)
-public final class Reservations {
+@Component(service = {Reservations.class, TourServices.class})
+public final class Reservations implements TourServices {
 
   private final OperationsStore store;
   private final AgencyProfile agency;
@@ -48,7 +51,7 @@ public final class Reservations {
   }
 
   public Page<ReservationView> list(Caller caller, ReservationQuery query, PageRequest page) {
-    caller.require(Rights.RESERVATION_READ);
+    Set<UserId> owners = caller.visibleOwners(Rights.RESERVATION_READ).orElse(null);
     return store.read(
         em -> {
           Page<Reservation> found =
@@ -57,6 +60,7 @@ public final class Reservations {
                   .where("e.kind = :kind", "kind", query.kind())
                   .where("e.supplier = :supplier", "supplier", query.supplier())
                   .where("e.tour = :tour", "tour", query.tour())
+                  .where("e.tour in " + ReservationRows.VISIBLE, "owners", owners)
                   .where("e.from >= :first", "first", query.from())
                   .where("e.from <= :last", "last", query.to())
                   .contains("e.searchText", page.q())
@@ -70,7 +74,12 @@ public final class Reservations {
 
   public ReservationView get(Caller caller, UUID id) {
     caller.require(Rights.RESERVATION_READ);
-    return store.read(em -> ReservationRows.view(em, ReservationRows.find(em, id)));
+    return store.read(
+        em -> {
+          Reservation reservation = ReservationRows.find(em, id);
+          Tours.reached(em, caller, Rights.RESERVATION_READ, reservation.tour);
+          return ReservationRows.view(em, reservation);
+        });
   }
 
   /** All of a tour by date, also cancelled ones. */
@@ -78,7 +87,7 @@ public final class Reservations {
     caller.require(Rights.RESERVATION_READ);
     return store.read(
         em -> {
-          Tours.find(em, tour);
+          Tours.reached(em, caller, Rights.RESERVATION_READ, tour);
           return ReservationRows.views(em, ReservationRows.ofTour(em, tour));
         });
   }
@@ -90,7 +99,7 @@ public final class Reservations {
     return store.write(
         caller,
         em -> {
-          TourToRun tour = changeable(em, input.tour());
+          TourToRun tour = changeable(em, caller, Rights.RESERVATION_WRITE, input.tour());
           Supplier supplier = supplier(em, input);
           if (supplier.archived()) {
             throw new Invalid("supplier", OperationsError.SUPPLIER_ARCHIVED);
@@ -99,6 +108,7 @@ public final class Reservations {
               store.nextNumber("operations_reservation_no", "RS", agency.today().getYear());
           Reservation reservation = Reservation.create(number, tour.id());
           reservation.change(input, supplier, tour);
+          reservation.refuseTooDear();
           refuseDoubleBooking(em, reservation, supplier, tour);
           em.persist(reservation);
           em.flush();
@@ -118,8 +128,8 @@ public final class Reservations {
         caller,
         em -> {
           Reservation reservation = ReservationRows.find(em, id);
+          TourToRun tour = changeable(em, caller, Rights.RESERVATION_WRITE, reservation.tour);
           expected.mustBe(reservation.version);
-          TourToRun tour = changeable(em, reservation.tour);
           if (reservation.state == ReservationState.CANCELLED) {
             reservation.mustBe(ReservationState.REQUESTED);
           }
@@ -128,12 +138,13 @@ public final class Reservations {
           if (owed && !reservation.supplier.equals(input.supplier())) {
             throw new Conflict(OperationsError.SUPPLIER_FIXED);
           }
-          ReservationConfirmed told = owed ? reservation.confirmed(tour, supplier.name()) : null;
+          ReservationConfirmed told = owed ? reservation.confirmed(tour, supplier) : null;
           reservation.change(input, supplier, tour);
+          reservation.refuseTooDear();
           refuseDoubleBooking(em, reservation, supplier, tour);
-          if (owed && !told.equals(reservation.confirmed(tour, supplier.name()))) {
-            caller.require(Rights.RESERVATION_CONFIRM);
-            events.publish(caller, reservation.confirmed(tour, supplier.name()));
+          if (owed && !told.equals(reservation.confirmed(tour, supplier))) {
+            caller.requireFor(Rights.RESERVATION_CONFIRM, tour.operator());
+            events.publish(caller, reservation.confirmed(tour, supplier));
           }
           em.flush();
           return ReservationRows.view(em, reservation);
@@ -157,7 +168,7 @@ public final class Reservations {
         caller,
         em -> {
           Reservation reservation = ReservationRows.find(em, id);
-          TourToRun tour = changeable(em, reservation.tour);
+          TourToRun tour = changeable(em, caller, Rights.RESERVATION_CONFIRM, reservation.tour);
           Supplier supplier = Suppliers.find(em, reservation.supplier);
           reservation.confirm(number);
           if (deadline != null) {
@@ -166,9 +177,10 @@ public final class Reservations {
           if (unitPrice != null) {
             reservation.unitPrice = Amount.of(unitPrice);
           }
+          reservation.refuseTooDear();
           reservation.describe(supplier, tour);
           refuseDoubleBooking(em, reservation, supplier, tour);
-          events.publish(caller, reservation.confirmed(tour, supplier.name()));
+          events.publish(caller, reservation.confirmed(tour, supplier));
           em.flush();
           return ReservationRows.view(em, reservation);
         });
@@ -182,11 +194,11 @@ public final class Reservations {
         caller,
         em -> {
           Reservation reservation = ReservationRows.find(em, id);
-          TourToRun tour = Tours.find(em, reservation.tour);
+          TourToRun tour = Tours.reached(em, caller, Rights.RESERVATION_WRITE, reservation.tour);
           if (tour.state() == TourState.SETTLED) {
             tour.mustBeChangeable();
           }
-          cancel(caller, reservation, reason);
+          cancel(caller, tour, reservation, reason);
           em.flush();
           return ReservationRows.view(em, reservation);
         });
@@ -199,7 +211,7 @@ public final class Reservations {
         caller,
         em -> {
           Reservation reservation = ReservationRows.find(em, id);
-          TourToRun tour = changeable(em, reservation.tour);
+          TourToRun tour = changeable(em, caller, Rights.RESERVATION_WRITE, reservation.tour);
           reservation.reopen();
           refuseDoubleBooking(em, reservation, Suppliers.find(em, reservation.supplier), tour);
           em.flush();
@@ -223,20 +235,27 @@ public final class Reservations {
           if (confirmed > 0) {
             throw new Conflict(OperationsError.TOUR_HAS_CONFIRMED, Map.of("count", confirmed));
           }
-          wanted.forEach(r -> r.cancel(reason));
+          withdraw(em, tour, reason);
         });
   }
 
-  private void cancel(Caller caller, Reservation reservation, String reason) {
+  @Override
+  public void withdraw(EntityManager em, UUID tour, String reason) {
+    ReservationRows.wanted(em, List.of(tour)).stream()
+        .filter(r -> r.state == ReservationState.REQUESTED)
+        .forEach(r -> r.cancel(reason));
+  }
+
+  private void cancel(Caller caller, TourToRun tour, Reservation reservation, String reason) {
     if (reservation.cancel(reason)) {
-      caller.require(Rights.RESERVATION_CONFIRM);
+      caller.requireFor(Rights.RESERVATION_CONFIRM, tour.operator());
       events.publish(
           caller, new ReservationCancelled(reservation.id, reservation.tour, reservation.supplier));
     }
   }
 
-  private static TourToRun changeable(EntityManager em, UUID id) {
-    TourToRun tour = Tours.find(em, id);
+  private static TourToRun changeable(EntityManager em, Caller caller, String right, UUID id) {
+    TourToRun tour = Tours.reached(em, caller, right, id);
     // A settlement meanwhile must not miss what is changed here.
     Tours.lock(em, tour);
     tour.mustBeChangeable();

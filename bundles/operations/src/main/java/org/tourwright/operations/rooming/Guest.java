@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.tourwright.core.booking.BookingId;
 import org.tourwright.core.booking.Passenger;
 import org.tourwright.core.booking.Passenger.Gender;
+import org.tourwright.persistence.SearchText;
 
 /**
  * Somebody in a room.
@@ -32,12 +33,16 @@ public record Guest(
         passenger.roommate());
   }
 
-  /** Whether it is the same person, whatever else was learned about them. */
-  public boolean same(Guest other) {
-    if (booking == null || other.booking == null) {
-      return Objects.equals(booking, other.booking) && Objects.equals(name, other.name);
-    }
-    return booking.equals(other.booking) && Objects.equals(position, other.position);
+  /** Whether it is the same entry of the same booking. */
+  boolean same(Guest other) {
+    return Objects.equals(booking, other.booking)
+        && Objects.equals(position, other.position)
+        && named(other);
+  }
+
+  /** Whether the names are the same, however they are written. */
+  boolean named(Guest other) {
+    return SearchText.fold(name).equals(SearchText.fold(other.name));
   }
 
   /** Whether younger than 12 on the day. */

@@ -1,6 +1,9 @@
 package org.tourwright.operations.rooming;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A room of a rooming list.
@@ -11,6 +14,12 @@ import java.util.List;
 public record Room(RoomType type, List<Guest> guests, String notes) {
 
   public Room {
-    guests = guests == null ? List.of() : List.copyOf(guests);
+    // A hole in the list is refused where the list is checked, with its field.
+    guests = guests == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(guests));
+  }
+
+  /** The same room with its guests as is known now. */
+  Room with(UnaryOperator<Guest> now) {
+    return new Room(type, guests.stream().map(now).toList(), notes);
   }
 }

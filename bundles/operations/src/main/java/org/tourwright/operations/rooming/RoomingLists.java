@@ -18,6 +18,7 @@ import org.tourwright.core.user.Caller;
 import org.tourwright.json.Json;
 import org.tourwright.operations.OperationsError;
 import org.tourwright.operations.OperationsStore;
+import org.tourwright.operations.Rights;
 import org.tourwright.operations.tour.Passengers;
 import org.tourwright.operations.tour.TourToRun;
 import org.tourwright.operations.tour.Tours;
@@ -41,7 +42,7 @@ public final class RoomingLists {
   public RoomingView get(Caller caller, UUID tour) {
     return store.read(
         em -> {
-          TourToRun run = Tours.readable(em, caller, tour);
+          TourToRun run = Tours.reached(em, caller, Rights.PASSENGER_READ, tour);
           RoomingList saved = em.find(RoomingList.class, tour);
           return saved == null
               ? view(run, 0, null, propose(em, run), em)
@@ -53,7 +54,7 @@ public final class RoomingLists {
   public RoomingView propose(Caller caller, UUID tour) {
     return store.read(
         em -> {
-          TourToRun run = Tours.readable(em, caller, tour);
+          TourToRun run = Tours.reached(em, caller, Rights.PASSENGER_READ, tour);
           RoomingList saved = em.find(RoomingList.class, tour);
           return view(run, saved == null ? 0 : saved.version, null, propose(em, run), em);
         });
@@ -94,22 +95,19 @@ public final class RoomingLists {
     List<Guest> wanted = guests(em, tour);
     List<Guest> placed = rooms.stream().flatMap(room -> room.guests().stream()).toList();
     boolean known = passengers.known();
+    Placement placement = new Placement(placed, wanted);
+    List<Room> shown =
+        known ? rooms.stream().map(room -> room.with(placement::now)).toList() : rooms;
     return new RoomingView(
         tour.id(),
         version,
         savedAt != null,
         savedAt,
-        rooms,
+        shown,
         counts(rooms),
-        missing(wanted, placed),
-        known
-            ? missing(placed, wanted).stream().filter(guest -> guest.booking() != null).toList()
-            : List.of(),
+        placement.unplaced(),
+        known ? placement.gone() : List.of(),
         known);
-  }
-
-  static List<Guest> missing(List<Guest> from, List<Guest> in) {
-    return from.stream().filter(guest -> in.stream().noneMatch(guest::same)).toList();
   }
 
   static Map<RoomType, Long> counts(List<Room> rooms) {
@@ -122,19 +120,29 @@ public final class RoomingLists {
     Checks checks = new Checks().required("rooms", rooms);
     List<Guest> seen = new ArrayList<>();
     for (int i = 0; rooms != null && i < rooms.size(); i++) {
-      Room room = rooms.get(i);
       String field = "rooms[" + i + "]";
-      checks.required(field + ".type", room.type()).longest(field + ".notes", room.notes(), 300);
-      checks.that(
-          room.type() == null || room.guests().size() <= room.type().guests(),
-          field + ".guests",
-          OperationsError.ROOM_TOO_FULL,
-          room.type() == null
-              ? Map.of()
-              : Map.of("type", room.type().name(), "max", room.type().guests()));
-      for (int j = 0; j < room.guests().size(); j++) {
-        Guest guest = room.guests().get(j);
-        String path = field + ".guests[" + j + "]";
+      checks.required(field, rooms.get(i));
+      if (rooms.get(i) != null) {
+        check(checks, field, rooms.get(i), seen);
+      }
+    }
+    checks.orThrow();
+  }
+
+  private static void check(Checks checks, String field, Room room, List<Guest> seen) {
+    checks.required(field + ".type", room.type()).longest(field + ".notes", room.notes(), 300);
+    checks.that(
+        room.type() == null || room.guests().size() <= room.type().guests(),
+        field + ".guests",
+        OperationsError.ROOM_TOO_FULL,
+        room.type() == null
+            ? Map.of()
+            : Map.of("type", room.type().name(), "max", room.type().guests()));
+    for (int j = 0; j < room.guests().size(); j++) {
+      Guest guest = room.guests().get(j);
+      String path = field + ".guests[" + j + "]";
+      checks.required(path, guest);
+      if (guest != null) {
         checks.required(path + ".name", guest.name(), 200);
         checks.that(
             guest.booking() == null || seen.stream().noneMatch(guest::same),
@@ -144,7 +152,6 @@ public final class RoomingLists {
         seen.add(guest);
       }
     }
-    checks.orThrow();
   }
 
   private static List<Room> read(String json) {

@@ -37,14 +37,14 @@ public final class RoomingResource {
   public record RoomingInput(List<Room> rooms) {}
 
   @GET
-  @Requires(Rights.TOUR_READ)
+  @Requires(Rights.PASSENGER_READ)
   public RoomingView get(@Context Caller caller, @PathParam("tour") UUID tour) {
     return lists.get(caller, tour);
   }
 
   @POST
   @Path("/proposal")
-  @Requires(Rights.TOUR_READ)
+  @Requires(Rights.PASSENGER_READ)
   public RoomingView propose(@Context Caller caller, @PathParam("tour") UUID tour) {
     return lists.propose(caller, tour);
   }

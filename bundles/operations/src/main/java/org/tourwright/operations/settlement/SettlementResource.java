@@ -30,7 +30,7 @@ public final class SettlementResource {
   }
 
   @GET
-  @Requires(Rights.TOUR_READ)
+  @Requires(Rights.COST_READ)
   public SettlementView get(@Context Caller caller, @PathParam("tour") UUID tour) {
     return settlements.get(caller, tour);
   }

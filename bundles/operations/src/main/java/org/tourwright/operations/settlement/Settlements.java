@@ -46,7 +46,7 @@ public final class Settlements {
   }
 
   public SettlementView get(Caller caller, UUID id) {
-    return store.read(em -> view(em, Tours.readable(em, caller, id)));
+    return store.read(em -> view(em, Tours.reached(em, caller, Rights.COST_READ, id)));
   }
 
   /**

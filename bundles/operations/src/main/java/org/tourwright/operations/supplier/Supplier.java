@@ -98,6 +98,11 @@ public class Supplier {
     return id;
   }
 
+  /** How many days after the last day of a service it is to be paid. */
+  public int paymentDays() {
+    return paymentDays;
+  }
+
   public String name() {
     return name;
   }

@@ -13,7 +13,10 @@ import javax.persistence.EntityManager;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.tourwright.core.agency.AgencyProfile;
 import org.tourwright.core.error.Checks;
+import org.tourwright.core.error.CoreError;
+import org.tourwright.core.error.Invalid;
 import org.tourwright.core.error.NotFound;
 import org.tourwright.core.page.Version;
 import org.tourwright.core.page.Versioned;
@@ -25,10 +28,12 @@ import org.tourwright.operations.OperationsStore;
 public final class Checklist {
 
   private final OperationsStore store;
+  private final AgencyProfile agency;
 
   @Activate
-  public Checklist(@Reference OperationsStore store) {
+  public Checklist(@Reference OperationsStore store, @Reference AgencyProfile agency) {
     this.store = store;
+    this.agency = agency;
   }
 
   /** An item as it is shown; step or title is null. */
@@ -61,8 +66,9 @@ public final class Checklist {
    *
    * @param title ignored for a usual step
    * @param done null for no change
+   * @param step a usual step that is missing, to be added again; else null
    */
-  public record ItemInput(String title, LocalDate due, Boolean done) {}
+  public record ItemInput(String title, LocalDate due, Boolean done, ChecklistStep step) {}
 
   public List<Item> of(Caller caller, UUID tour) {
     return store.read(
@@ -73,15 +79,20 @@ public final class Checklist {
   }
 
   public Item add(Caller caller, UUID tour, ItemInput input) {
-    new Checks()
-        .required("title", input.title(), 300)
-        .required("due", (Object) input.due())
-        .orThrow();
+    if (input.step() == null) {
+      new Checks()
+          .required("title", input.title(), 300)
+          .required("due", (Object) input.due())
+          .orThrow();
+    }
     return store.write(
         caller,
         em -> {
-          Tours.changeable(em, caller, tour);
-          ChecklistItem item = ChecklistItem.create(tour, null, input.title().strip(), input.due());
+          TourToRun run = Tours.changeable(em, caller, tour);
+          ChecklistItem item =
+              input.step() == null
+                  ? ChecklistItem.create(tour, null, input.title().strip(), input.due())
+                  : missing(em, run, input);
           if (Boolean.TRUE.equals(input.done())) {
             item.tick(true, caller.name());
           }
@@ -149,6 +160,15 @@ public final class Checklist {
             items(em, tour).stream()
                 .filter(item -> !item.done && !item.due.isAfter(day))
                 .forEach(item -> item.tick(true, by)));
+  }
+
+  private ChecklistItem missing(EntityManager em, TourToRun tour, ItemInput input) {
+    if (items(em, tour.id).stream().anyMatch(item -> item.step == input.step())) {
+      throw new Invalid("step", CoreError.DUPLICATE);
+    }
+    LocalDate due =
+        input.due() == null ? due(input.step(), tour.start, agency.today()) : input.due();
+    return ChecklistItem.create(tour.id, input.step(), null, due);
   }
 
   /** Gives a new tour the usual steps; what would be due in the past is due today. */

@@ -26,6 +26,8 @@ public final class TourBoarding {
 
   private final OperationsStore store;
   private final AgencyProfile agency;
+  private final TourDeeds deeds;
+  private final TourServices services;
 
   @Reference(
       cardinality = ReferenceCardinality.OPTIONAL,
@@ -34,9 +36,15 @@ public final class TourBoarding {
   private volatile TourCatalogue catalogue;
 
   @Activate
-  public TourBoarding(@Reference OperationsStore store, @Reference AgencyProfile agency) {
+  public TourBoarding(
+      @Reference OperationsStore store,
+      @Reference AgencyProfile agency,
+      @Reference TourDeeds deeds,
+      @Reference TourServices services) {
     this.store = store;
     this.agency = agency;
+    this.deeds = deeds;
+    this.services = services;
   }
 
   /**
@@ -55,10 +63,10 @@ public final class TourBoarding {
             return before.id;
           }
           if (booking.state() == Booking.State.CANCELLED) {
-            known.ifPresent(row -> leave(em, row, null));
+            known.ifPresent(row -> leave(em, caller, row, null));
             return before == null ? null : before.id;
           }
-          TourToRun tour = tourFor(em, booking);
+          TourToRun tour = tourFor(em, caller, booking);
           TourBooking row =
               known.orElseGet(
                   () -> {
@@ -69,9 +77,9 @@ public final class TourBoarding {
                   });
           row.change(tour.id, booking);
           em.flush();
-          refresh(em, tour, booking);
+          refresh(em, caller, tour, booking);
           if (before != null && !before.id.equals(tour.id)) {
-            count(em, before, null);
+            count(em, caller, before, null);
           }
           return tour.id;
         });
@@ -79,20 +87,21 @@ public final class TourBoarding {
 
   /** The booking does not travel any more; without effect when it is on no tour. */
   public void leave(Caller caller, BookingId booking, String reason) {
-    store.run(caller, em -> Tours.booking(em, booking).ifPresent(row -> leave(em, row, reason)));
+    store.run(
+        caller, em -> Tours.booking(em, booking).ifPresent(row -> leave(em, caller, row, reason)));
   }
 
-  private void leave(EntityManager em, TourBooking row, String reason) {
+  private void leave(EntityManager em, Caller caller, TourBooking row, String reason) {
     TourToRun tour = Tours.find(em, row.tour);
     if (tour.state == TourState.SETTLED) {
       return;
     }
     em.remove(row);
     em.flush();
-    count(em, tour, reason);
+    count(em, caller, tour, reason);
   }
 
-  private TourToRun tourFor(EntityManager em, Booking booking) {
+  private TourToRun tourFor(EntityManager em, Caller caller, Booking booking) {
     UUID own = booking.id().value();
     UUID group = booking.departure() == null ? own : booking.departure().value();
     TourToRun tour = Tours.ofGroup(em, group).orElse(null);
@@ -104,8 +113,7 @@ public final class TourBoarding {
     if (tour == null) {
       tour = begin(em, group, booking);
     } else if (tour.state == TourState.CANCELLED) {
-      tour.become(TourState.PLANNED);
-      tour.cancelReason = null;
+      deeds.reinstate(caller, tour);
     }
     return tour;
   }
@@ -127,7 +135,7 @@ public final class TourBoarding {
     return tour;
   }
 
-  private void refresh(EntityManager em, TourToRun tour, Booking booking) {
+  private void refresh(EntityManager em, Caller caller, TourToRun tour, Booking booking) {
     LocalDate before = tour.start;
     tour.title = booking.tourTitle();
     tour.start = booking.start();
@@ -144,19 +152,18 @@ public final class TourBoarding {
     if (!before.equals(tour.start)) {
       Checklist.shift(em, tour, agency.today());
     }
-    count(em, tour, null);
+    count(em, caller, tour, null);
   }
 
   /** Sums the travellers up; a tour that nobody travels on any more does not run. */
-  private static void count(EntityManager em, TourToRun tour, String reason) {
+  private void count(EntityManager em, Caller caller, TourToRun tour, String reason) {
     // Two bookings that arrive at once must not both count without the other.
     em.lock(tour, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     List<TourBooking> bookings = Tours.bookings(em, tour.id);
     tour.pax = bookings.stream().mapToInt(row -> row.pax).sum();
     if (bookings.isEmpty() && !tour.byHand && tour.state.canBecome(TourState.CANCELLED)) {
-      tour.become(TourState.CANCELLED);
-      tour.cancelReason =
-          reason == null || reason.length() <= 500 ? reason : reason.substring(0, 500);
+      deeds.end(caller, tour, reason);
+      services.withdraw(em, tour.id, tour.cancelReason);
     }
     TourDeeds.describe(em, tour);
   }

@@ -10,11 +10,16 @@ import javax.persistence.EntityManager;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.tourwright.core.agency.AgencyProfile;
 import org.tourwright.core.error.Checks;
 import org.tourwright.core.error.Conflict;
+import org.tourwright.core.error.Stale;
 import org.tourwright.core.event.Events;
+import org.tourwright.core.operation.TourCancelled;
 import org.tourwright.core.operation.TourCompleted;
+import org.tourwright.core.operation.TourReinstated;
 import org.tourwright.core.page.Version;
 import org.tourwright.core.user.Caller;
 import org.tourwright.core.user.UserId;
@@ -25,6 +30,8 @@ import org.tourwright.operations.Rights;
 /** What an operator does with a tour as a whole. */
 @Component(service = TourDeeds.class)
 public final class TourDeeds {
+
+  private static final Logger LOG = LoggerFactory.getLogger(TourDeeds.class);
 
   private final OperationsStore store;
   private final AgencyProfile agency;
@@ -90,16 +97,35 @@ public final class TourDeeds {
     store.run(caller, em -> Tours.changeable(em, caller, id).operator = operator);
   }
 
+  /**
+   * The caller takes charge of a tour that nobody has; a colleague's is handed over by choosing
+   * somebody else as operator.
+   *
+   * @throws Conflict when somebody else is in charge
+   */
+  public void take(Caller caller, UUID id) {
+    store.run(
+        caller,
+        em -> {
+          TourToRun tour = Tours.changeable(em, caller, id);
+          if (tour.operator != null && !tour.operator.equals(caller.user())) {
+            throw new Conflict(OperationsError.TOUR_TAKEN, Map.of("number", tour.number));
+          }
+          tour.operator = caller.user();
+        });
+  }
+
   /** Moves a tour to PLANNED, PREPARED or RUNNING. */
   public void move(Caller caller, UUID id, TourState next) {
     store.run(
         caller,
         em -> {
           TourToRun tour = Tours.writable(em, caller, id);
-          if (next == TourState.PLANNED) {
-            tour.cancelReason = null;
+          if (tour.state == TourState.CANCELLED && next == TourState.PLANNED) {
+            reinstate(caller, tour);
+          } else {
+            tour.become(next);
           }
-          tour.become(next);
         });
   }
 
@@ -134,29 +160,48 @@ public final class TourDeeds {
           if (!Tours.bookings(em, id).isEmpty()) {
             throw new Conflict(OperationsError.TOUR_HAS_BOOKINGS);
           }
-          tour.become(TourState.CANCELLED);
-          tour.cancelReason = reason.strip();
+          end(caller, tour, reason.strip());
         });
+  }
+
+  /** The tour does not run. */
+  void end(Caller caller, TourToRun tour, String reason) {
+    tour.become(TourState.CANCELLED);
+    tour.cancelReason =
+        reason == null || reason.length() <= 500 ? reason : reason.substring(0, 500);
+    events.publish(
+        caller, new TourCancelled(tour.id, tour.number, tour.title, tour.departure, tour.end));
+  }
+
+  /** A cancelled tour runs after all. */
+  void reinstate(Caller caller, TourToRun tour) {
+    tour.become(TourState.PLANNED);
+    tour.cancelReason = null;
+    events.publish(caller, new TourReinstated(tour.id));
   }
 
   /** Tours that have begun run, and those whose last day was yesterday or before are completed. */
   public void keepTime(Caller caller) {
     LocalDate today = agency.today();
     for (TourToRun due : ahead(today)) {
-      store.run(
-          caller,
-          em -> {
-            TourToRun tour = Tours.find(em, due.id);
-            if (!tour.state.ahead()) {
-              return;
-            }
-            if (tour.end.isBefore(today)) {
-              tour.become(TourState.COMPLETED);
-              events.publish(caller, completed(tour, Tours.bookings(em, tour.id)));
-            } else if (tour.state != TourState.RUNNING) {
-              tour.become(TourState.RUNNING);
-            }
-          });
+      try {
+        store.run(caller, em -> keepTime(em, caller, due.id, today));
+      } catch (Stale | Conflict e) {
+        LOG.info("Somebody works on tour {} just now; its turn comes next time", due.number);
+      }
+    }
+  }
+
+  private void keepTime(EntityManager em, Caller caller, UUID id, LocalDate today) {
+    TourToRun tour = Tours.find(em, id);
+    if (!tour.state.ahead()) {
+      return;
+    }
+    if (tour.end.isBefore(today)) {
+      tour.become(TourState.COMPLETED);
+      events.publish(caller, completed(tour, Tours.bookings(em, tour.id)));
+    } else if (tour.state != TourState.RUNNING) {
+      tour.become(TourState.RUNNING);
     }
   }
 

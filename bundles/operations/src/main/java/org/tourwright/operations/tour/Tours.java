@@ -33,8 +33,17 @@ public final class Tours {
    * @throws org.tourwright.core.error.NotPermitted when the caller may not see it
    */
   public static TourToRun readable(EntityManager em, Caller caller, UUID id) {
+    return reached(em, caller, Rights.TOUR_READ, id);
+  }
+
+  /**
+   * The tour, if that permission of the caller reaches it.
+   *
+   * @throws org.tourwright.core.error.NotPermitted when it does not
+   */
+  public static TourToRun reached(EntityManager em, Caller caller, String right, UUID id) {
     TourToRun tour = find(em, id);
-    caller.requireFor(Rights.TOUR_READ, tour.operator);
+    caller.requireFor(right, tour.operator);
     return tour;
   }
 
@@ -42,9 +51,7 @@ public final class Tours {
    * @throws org.tourwright.core.error.NotPermitted when the caller may not change it
    */
   public static TourToRun writable(EntityManager em, Caller caller, UUID id) {
-    TourToRun tour = find(em, id);
-    caller.requireFor(Rights.TOUR_WRITE, tour.operator);
-    return tour;
+    return reached(em, caller, Rights.TOUR_WRITE, id);
   }
 
   /**

@@ -22,20 +22,26 @@ class WaitingTest {
   void servicesMustBeReservedAMonthAndConfirmedTwoWeeksBefore() {
     assertThat(reasons(TourState.PLANNED, true, 30, Progress.NONE))
         .containsExactly(Reason.NOTHING_RESERVED);
-    assertThat(reasons(TourState.PLANNED, true, 14, new Progress(3, 2, 0, 0, 0, 0)))
+    assertThat(reasons(TourState.PLANNED, true, 14, new Progress(3, 2, 0, 0, 0, 0, 0)))
         .containsExactly(Reason.UNCONFIRMED);
-    assertThat(reasons(TourState.PLANNED, true, 15, new Progress(3, 2, 0, 0, 0, 0))).isEmpty();
+    assertThat(reasons(TourState.PLANNED, true, 15, new Progress(3, 2, 0, 0, 0, 0, 0))).isEmpty();
   }
 
   @Test
   void whatIsLateIsTold() {
-    assertThat(reasons(TourState.PREPARED, true, 20, new Progress(3, 2, 1, 10, 4, 2)))
+    assertThat(reasons(TourState.PREPARED, true, 20, new Progress(3, 2, 1, 0, 10, 4, 2)))
         .containsExactly(Reason.DEADLINE, Reason.CHECKLIST);
   }
 
   @Test
+  void servicesOnOtherDaysThanTheTourAreTold() {
+    assertThat(reasons(TourState.PLANNED, true, 40, new Progress(3, 3, 0, 1, 10, 4, 0)))
+        .containsExactly(Reason.DATES);
+  }
+
+  @Test
   void afterwardsItIsToBeCompletedAndSettled() {
-    Progress all = new Progress(3, 3, 0, 10, 10, 0);
+    Progress all = new Progress(3, 3, 0, 0, 10, 10, 0);
     assertThat(reasons(TourState.RUNNING, true, -5, all)).containsExactly(Reason.COMPLETE);
     assertThat(reasons(TourState.COMPLETED, true, -5, all)).containsExactly(Reason.SETTLE);
     assertThat(reasons(TourState.SETTLED, true, -5, all)).isEmpty();

@@ -46,6 +46,16 @@ class ReservationTest {
   }
 
   @Test
+  void whatCannotBeStoredIsTooDear() {
+    Reservation hotel =
+        reservation(ServiceKind.HOTEL, DAY, DAY.plusDays(2), 5, "VND 99999999999999");
+    hotel.refuseTooDear();
+
+    hotel.quantity = 6;
+    assertThatThrownBy(hotel::refuseTooDear).isInstanceOf(Invalid.class);
+  }
+
+  @Test
   void everythingWrongIsToldAtOnce() {
     Invalid refused =
         catchThrowableOfType(

@@ -1,8 +1,11 @@
 package org.tourwright.operations.rooming;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -48,9 +51,20 @@ class RoomingListsTest {
   }
 
   @Test
-  void whoWasBookedLaterIsMissing() {
-    assertThat(RoomingLists.missing(List.of(AN, BINH), List.of(AN))).containsExactly(BINH);
-    Guest renamed = new Guest(A, 2, "Bình Nguyễn", null, null, "x");
-    assertThat(RoomingLists.missing(List.of(AN, renamed), List.of(AN, BINH))).isEmpty();
+  void namesakesOfABookingAreTwo() {
+    Guest son = new Guest(A, 2, "An", null, null, null);
+    assertThatCode(
+            () -> RoomingLists.check(List.of(new Room(RoomType.TWN, List.of(AN, son), null))))
+        .doesNotThrowAnyException();
+  }
+
+  @Test
+  void holesInTheListAreToldByTheirPlace() {
+    Room hole = new Room(RoomType.TWN, Collections.singletonList(null), null);
+    Invalid refused =
+        catchThrowableOfType(Invalid.class, () -> RoomingLists.check(Arrays.asList(null, hole)));
+    assertThat(refused.errors())
+        .extracting(FieldError::field)
+        .containsExactly("rooms[0]", "rooms[1].guests[0]");
   }
 }
