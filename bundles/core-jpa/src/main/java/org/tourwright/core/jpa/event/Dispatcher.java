@@ -95,6 +95,7 @@ public final class Dispatcher {
     // At once, so that it gets what is published from now on; where that fails, the thread goes on
     // trying, for a consumer that is not bound is never bound again.
     attempt(slot, () -> subscribe(slot));
+    slot.prepareAfter(Duration.ZERO);
     slots.put(consumer.name(), slot);
     wake();
   }
