@@ -253,10 +253,12 @@ abstract class EndpointGuardTests {
         .send(
             anybody
                 .request("/public/care/feedback/token")
-                .header("Content-Type", "application/json")
+                .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(
                     BodyPublishers.ofInputStream(
-                        () -> new ByteArrayInputStream(" ".repeat(100_000).getBytes(UTF_8)))))
+                        () ->
+                            new ByteArrayInputStream(
+                                "comment=".concat("x".repeat(100_000)).getBytes(UTF_8)))))
         .expectProblem(413, "web.too-large");
   }
 

@@ -3,12 +3,16 @@ package org.tourwright.persistence.internal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.osgi.service.component.ComponentContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,21 +28,23 @@ public final class DatabaseWait {
   private static final Logger LOG = LoggerFactory.getLogger(DatabaseWait.class);
   private static final Duration PAUSE = Duration.ofSeconds(2);
 
-  private final DataSource dataSource;
   private final Thread thread;
 
-  @Activate
-  public DatabaseWait(
-      ComponentContext component,
-      @Reference(target = "(osgi.jndi.service.name=tourwright)") DataSource dataSource) {
-    this(dataSource, PAUSE, () -> component.enableComponent(PersistenceComponent.class.getName()));
-  }
+  @Reference(
+      target = "(osgi.jndi.service.name=tourwright)",
+      cardinality = ReferenceCardinality.OPTIONAL,
+      policy = ReferencePolicy.DYNAMIC,
+      policyOption = ReferencePolicyOption.GREEDY)
+  private volatile DataSource dataSource;
 
-  DatabaseWait(DataSource dataSource, Duration pause, Runnable answered) {
-    this.dataSource = dataSource;
-    this.thread = new Thread(() -> await(pause, answered), "tourwright-database-wait");
-    thread.setDaemon(true);
-    thread.start();
+  @Activate
+  public DatabaseWait(ComponentContext component, @Reference DataSourceMaker maker) {
+    this.thread =
+        begun(
+            PAUSE,
+            () -> dataSource,
+            maker::makeAnew,
+            () -> component.enableComponent(PersistenceComponent.class.getName()));
   }
 
   @Deactivate
@@ -47,11 +53,32 @@ public final class DatabaseWait {
     thread.join(Duration.ofSeconds(5).toMillis());
   }
 
-  private void await(Duration pause, Runnable answered) {
+  /**
+   * @param source gives null while there is none
+   * @param missing asks for one
+   */
+  static Thread begun(
+      Duration pause, Supplier<DataSource> source, Runnable missing, Runnable answered) {
+    Thread thread =
+        new Thread(() -> await(pause, source, missing, answered), "tourwright-database-wait");
+    thread.setDaemon(true);
+    thread.start();
+    return thread;
+  }
+
+  private static void await(
+      Duration pause, Supplier<DataSource> source, Runnable missing, Runnable answered) {
     boolean told = false;
     try {
-      while (!answers(told)) {
-        told = true;
+      while (true) {
+        DataSource there = source.get();
+        if (there == null) {
+          missing.run();
+        } else if (answers(there, told)) {
+          break;
+        } else {
+          told = true;
+        }
         Thread.sleep(pause.toMillis());
       }
     } catch (InterruptedException e) {
@@ -63,8 +90,8 @@ public final class DatabaseWait {
     answered.run();
   }
 
-  private boolean answers(boolean told) {
-    try (Connection connection = dataSource.getConnection()) {
+  private static boolean answers(DataSource there, boolean told) {
+    try (Connection connection = there.getConnection()) {
       return !connection.isClosed();
     } catch (SQLException | RuntimeException e) { // whatever a pool says of it, it is not there yet
       if (!told) {

@@ -3,6 +3,8 @@ package org.tourwright.persistence.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Proxy;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -17,15 +19,33 @@ class DatabaseWaitTest {
   @Test
   void persistenceBeginsWhenTheDatabaseAnswers() throws Exception {
     AtomicInteger asked = new AtomicInteger();
+    AtomicInteger missed = new AtomicInteger();
     CountDownLatch answered = new CountDownLatch(1);
-    DatabaseWait wait =
-        new DatabaseWait(awayTwice(asked), Duration.ofMillis(1), answered::countDown);
+    DataSource away = awayTwice(asked);
+    Thread wait =
+        DatabaseWait.begun(
+            Duration.ofMillis(1),
+            () -> missed.get() < 2 ? null : away,
+            missed::incrementAndGet,
+            answered::countDown);
     try {
       assertThat(answered.await(30, TimeUnit.SECONDS)).isTrue();
-      assertThat(asked).hasValue(3);
+      assertThat(missed).as("times that a data source was asked for").hasValue(2);
+      assertThat(asked).as("times that the database was asked").hasValue(3);
     } finally {
-      wait.stop();
+      wait.interrupt();
     }
+  }
+
+  @Test
+  void nobodyListensWhereThereIsNoServer() throws Exception {
+    try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      String url = "jdbc:postgresql://127.0.0.1:" + server.getLocalPort() + "/agency?x=y";
+      assertThat(DataSourceMaker.listens(url)).isTrue();
+      server.close();
+      assertThat(DataSourceMaker.listens(url)).isFalse();
+    }
+    assertThat(DataSourceMaker.listens("jdbc:derby:/var/agency;create=true")).isTrue();
   }
 
   private static DataSource awayTwice(AtomicInteger asked) {
