@@ -74,7 +74,7 @@ export function agency(options = {}) {
       const key = `${name} ${language}`;
       if (!people.has(key)) {
         const page = await newPage({ language });
-        await login(page, { login: name, password: `tourwright-${name}` });
+        await login(page, { login: name, password: `tourwright-${name}`, language });
         people.set(key, new Person(page, (shot) => screenshot(shot, page)));
       }
       return people.get(key);
@@ -100,9 +100,15 @@ function isToBe(text) {
   return text.startsWith('Failed to load resource') || /^Loading the image '[^']*\/public\/campaigns\/o\//.test(text);
 }
 
-/** Logs in on the login page and waits until it is gone. */
-export async function login(page, { login, password }) {
+const languageNames = { 'en-GB': 'English', 'vi-VN': 'Tiếng Việt', 'zh-CN': '简体中文' };
+
+/** Logs in on the login page and waits until it is gone. Without a language the page speaks the user's own afterwards. */
+export async function login(page, { login, password, language }) {
   await page.goto('/');
+  if (language) {
+    await page.locator('.tw-login-foot .ant-select').click();
+    await page.locator('.ant-select-item-option', { hasText: languageNames[language] }).click();
+  }
   await page.locator('input[autocomplete="username"]').fill(login);
   await page.locator('input[autocomplete="current-password"]').fill(password);
   await page.locator('#login-button').click();

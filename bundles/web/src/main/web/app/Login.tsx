@@ -2,10 +2,10 @@ import { Alert, Button, Card, Form, Input, Segmented, Select, Space, type FormIn
 import { useEffect, useState } from 'react';
 import { api, Problem } from '../shell/api';
 import { Icon } from '../shell/icons';
-import { languages, loadLanguage, useLanguage, useT } from '../shell/language';
-import { setTheme, themeStore } from '../shell/theme';
+import { languages, useLanguage, useT } from '../shell/language';
+import { themeStore } from '../shell/theme';
 import type { Theme } from '../shell/types';
-import { logIn } from './session';
+import { chooseLanguageForLogin, chooseThemeForLogin, logIn } from './session';
 
 interface Hint {
   sample: boolean;
@@ -65,12 +65,12 @@ export function Login() {
           </Card>
         )}
         <Space className="tw-login-foot" wrap>
-          <Select aria-label={t('web.language')} variant="borderless" value={language} options={languages} prefix={<Icon name="language" />} onChange={(value) => void loadLanguage(value)} popupMatchSelectWidth={false} />
+          <Select aria-label={t('web.language')} variant="borderless" value={language} options={languages} prefix={<Icon name="language" />} onSelect={(value) => void chooseLanguageForLogin(value)} popupMatchSelectWidth={false} />
           <Segmented<Theme>
             aria-label={t('web.theme')}
             size="small"
             value={theme}
-            onChange={setTheme}
+            onChange={chooseThemeForLogin}
             options={[
               { value: 'light', icon: <Icon name="sun" />, title: t('web.theme.light') },
               { value: 'dark', icon: <Icon name="moon" />, title: t('web.theme.dark') },

@@ -16,6 +16,31 @@ export async function restoreSession(): Promise<void> {
   }
 }
 
+/** What somebody chose on the login page. What a browser remembers or prefers is no choice: it may be another person's. */
+const chosen: { language?: Language; theme?: Theme } = {};
+
+export async function chooseLanguageForLogin(language: Language): Promise<void> {
+  chosen.language = language;
+  await loadLanguage(language);
+}
+
+export function chooseThemeForLogin(theme: Theme): void {
+  chosen.theme = theme;
+  setTheme(theme);
+}
+
+/** A choice on the login page is kept; without one the page looks and speaks as the user had it last. */
+async function settle(session: Session): Promise<void> {
+  const { language, theme } = chosen;
+  delete chosen.language;
+  delete chosen.theme;
+  setTheme(theme ?? session.theme);
+  const own = language ?? session.user.language;
+  // Where the words do not come, the page goes on in the language that it has.
+  if (own && own !== languageStore.get().language) await loadLanguage(own).catch(() => undefined);
+  if ((language && language !== session.user.language) || (theme && theme !== session.theme)) await savePreferences({ language, theme });
+}
+
 export async function logIn(login: string, password: string): Promise<void> {
   const before = sessionStore.get().session;
   const session = await api.post<Session>('/session', { login, password });
@@ -26,8 +51,7 @@ export async function logIn(login: string, password: string): Promise<void> {
   }
   sessionStore.set({ session, expired: false });
   if (before) await queryClient.invalidateQueries();
-  // The language chosen on the login page wins over the remembered one.
-  if (session.user.language !== languageStore.get().language) await savePreferences({ language: languageStore.get().language });
+  else await settle(session);
 }
 
 export async function logOut(): Promise<void> {

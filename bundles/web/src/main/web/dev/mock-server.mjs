@@ -71,7 +71,7 @@ function answer(method, url, body, headers) {
   if (path === '/api/session') {
     if (method === 'POST') {
       if (body.password !== 'sample') return problem(401, 'Unauthorized');
-      session = { user: { ...people[0], login: body.login, email: null, language: null }, roles: [body.login], permissions: Object.fromEntries(Object.values(permissions).flat().map((one) => [one, 'ALL'])), csrfToken: 'csrf', sample: true };
+      session = { user: { ...people[0], login: body.login, email: null, language: null }, theme: 'system', roles: [body.login], permissions: Object.fromEntries(Object.values(permissions).flat().map((one) => [one, 'ALL'])), csrfToken: 'csrf', sample: true };
     }
     if (method === 'DELETE') return (session = null), [204];
   }

@@ -1,5 +1,5 @@
 import { languageStore } from './language';
-import { sessionStore } from './session';
+import { sessionStore, type Session } from './session';
 import type { ListPage } from './types';
 
 export interface FieldError {
@@ -85,7 +85,24 @@ export function newKey(): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-async function send(method: string, path: string, body: unknown, options: RequestOptions = {}): Promise<Response> {
+/** In another tab somebody logged in anew, and this page has the token of a session that is over. Says whether to send the request again. */
+async function tokenRenewed(): Promise<boolean> {
+  const before = sessionStore.get().session;
+  if (!before) return false;
+  const response = await fetch('/api/session', { headers: { Accept: 'application/json' }, credentials: 'same-origin' }).catch(() => null);
+  if (response?.status === 401) sessionStore.set({ expired: true });
+  if (!response?.ok) return false;
+  const session = (await response.json()) as Session;
+  if (session.user.id !== before.user.id) {
+    // What is on the page was another person's.
+    location.assign('/');
+    return false;
+  }
+  sessionStore.set({ session, expired: false });
+  return true;
+}
+
+async function send(method: string, path: string, body: unknown, options: RequestOptions = {}, renewed = false): Promise<Response> {
   const headers: Record<string, string> = {
     Accept: 'application/json, application/problem+json',
     'Accept-Language': languageStore.get().language,
@@ -113,6 +130,7 @@ async function send(method: string, path: string, body: unknown, options: Reques
   if (response.ok || response.status === 304) return response;
   let problem: ProblemBody = {};
   if (response.headers.get('Content-Type')?.includes('json')) problem = (await response.json().catch(() => ({}))) as ProblemBody;
+  if (problem.code === 'web.csrf' && !renewed && (await tokenRenewed())) return send(method, path, body, options, true);
   if (response.status === 401 && !apiPath(path).startsWith('/session') && sessionStore.get().session) sessionStore.set({ expired: true });
   throw new Problem(response.status, problem);
 }
@@ -161,5 +179,5 @@ export const api = {
     setTimeout(() => URL.revokeObjectURL(url), 60_000);
   },
   /** For what has its own reading of headers, such as ETag. */
-  raw: send,
+  raw: (method: string, path: string, body: unknown, options?: RequestOptions): Promise<Response> => send(method, path, body, options),
 };

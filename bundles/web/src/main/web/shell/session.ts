@@ -1,8 +1,9 @@
 import { createStore } from './store';
-import type { Language, Scope } from './types';
+import type { Language, Scope, Theme } from './types';
 
 export interface Session {
   user: { id: string; login: string; name: string; email: string | null; language: Language | null };
+  theme: Theme;
   roles: string[];
   permissions: Record<string, Scope>;
   csrfToken: string;

@@ -65,7 +65,7 @@ export default function CustomersPage() {
             ),
           },
           { key: 'code', title: t('core.customer.field.code'), sort: true, from: 'md' },
-          { key: 'stage', title: t('core.customer.field.stage'), sort: true, render: (customer) => <EnumTag prefix="core.customer.stage" value={customer.stage} colors={stageColors} />, text: (customer) => t(`core.customer.stage.${customer.stage}`) },
+          { key: 'stage', title: t('core.customer.field.stage'), render: (customer) => <EnumTag prefix="core.customer.stage" value={customer.stage} colors={stageColors} />, text: (customer) => t(`core.customer.stage.${customer.stage}`) },
           { key: 'phone', title: t('core.customer.field.phone'), from: 'sm' },
           { key: 'email', title: t('core.customer.field.email'), from: 'lg', ellipsis: true, width: '24%' },
           { key: 'country', title: t('core.customer.field.country'), from: 'xxl', render: (customer) => format.country(customer.country) || '—' },

@@ -22,10 +22,9 @@ export default function TeamsPage() {
     <PageFrame title={t('web.menu.teams')} subtitle={t('core.team.text')} actions={create}>
       <DataTable<Team>
         path="/core/teams"
-        defaultSort="name"
         onRow={mayWrite ? setEdited : undefined}
         columns={[
-          { key: 'name', title: t('core.team.field.name'), sort: true },
+          { key: 'name', title: t('core.team.field.name') },
           { key: 'area', title: t('core.team.field.area'), render: (team) => team.area || '—' },
         ]}
         empty={{ title: t('core.team.none'), hint: t('core.team.text'), action: create }}

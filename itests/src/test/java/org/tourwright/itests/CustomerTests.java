@@ -8,6 +8,8 @@ import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -212,6 +214,76 @@ abstract class CustomerTests {
       assertThat(found(admin, text)).as(text).contains("欧阳小明");
     }
     assertThat(found(admin, "dang duong guard")).doesNotContain("Đặng Thị Đào Guard");
+  }
+
+  @Test
+  void findsCustomersByCodeAndAddress(Platform platform) {
+    ApiClient admin = platform.admin();
+    Map<String, Object> customer = customer("Lữ Long Address");
+    String address = "a".repeat(60) + "@long-address.example.org";
+    customer.put("email", address);
+    String code = admin.post(CUSTOMERS, customer).expect(201).json().path("code").asText();
+
+    assertThat(found(admin, code.substring(2))).contains("Lữ Long Address");
+    assertThat(found(admin, address)).contains("Lữ Long Address");
+    assertThat(found(admin, "address " + address)).contains("Lữ Long Address");
+    assertThat(found(admin, "000000")).isEmpty();
+    create(admin, "吕布", "0966 777 888");
+    assertThat(found(admin, "lvbu")).contains("吕布");
+  }
+
+  @Test
+  void aLongRequestIdIsNoObstacle(Platform platform) {
+    ApiClient admin = platform.admin();
+    admin
+        .send(
+            admin
+                .request(CUSTOMERS)
+                .header("X-Request-Id", "r".repeat(64))
+                .header("Content-Type", "application/json")
+                .POST(
+                    BodyPublishers.ofString(
+                        "{\"name\": \"Traced\", \"kind\": \"PERSON\", \"source\": \"PHONE\"}")))
+        .expect(201);
+  }
+
+  @Test
+  void pagesFollowEachOtherAndAreCountedOnce(Platform platform) {
+    ApiClient admin = platform.admin();
+    for (int i = 0; i < 5; i++) {
+      admin.post(CUSTOMERS, customer("Paged")).expect(201);
+    }
+    for (String sort : List.of("name", "-name", "updatedAt", "-createdAt")) {
+      List<String> ids = new ArrayList<>();
+      String first = CUSTOMERS + "?q=paged&limit=2&sort=" + sort;
+      JsonNode page = admin.get(first).expect(200).json();
+      assertThat(page.path("total").asInt()).isEqualTo(5);
+      while (true) {
+        ids.addAll(page.path("items").findValuesAsText("id"));
+        if (page.path("next").isNull()) {
+          break;
+        }
+        page = admin.get(first + "&after=" + page.path("next").asText()).expect(200).json();
+        assertThat(page.path("total").isNull()).isTrue();
+      }
+      assertThat(ids).as(sort).hasSize(5).doesNotHaveDuplicates();
+    }
+  }
+
+  @Test
+  void aMadeUpCursorIsRefused(Platform platform) {
+    String cursor =
+        Base64.getUrlEncoder()
+            .withoutPadding()
+            .encodeToString((UUID.randomUUID() + "|a\u0000b").getBytes(StandardCharsets.UTF_8));
+
+    Answer answer =
+        platform
+            .admin()
+            .get(CUSTOMERS + "?sort=name&after=" + cursor)
+            .expectProblem(400, "core.invalid");
+
+    assertThat(answer.json().at("/errors/0/field").asText()).isEqualTo("after");
   }
 
   private static List<String> found(ApiClient client, String text) {

@@ -1,8 +1,10 @@
 package org.tourwright.itests;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +20,7 @@ import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,6 +46,12 @@ abstract class EndpointGuardTests {
           "POST /public/campaigns/u/{token}/back",
           "GET /public/care/feedback/{token}",
           "POST /public/care/feedback/{token}");
+
+  private static final String USERS = "/api/core/users";
+  private static final String ROLES = "/api/core/roles";
+  private static final String PASSWORD = "only for the guards";
+  private static final Map<String, String> AUDIT =
+      Map.of("permission", "core:audit:read", "scope", "ALL");
 
   private static final Set<String> CHANGING = Set.of("POST", "PUT", "PATCH", "DELETE");
 
@@ -123,6 +132,171 @@ abstract class EndpointGuardTests {
                 && !granted.contains(one.permission()),
         403,
         "core.not-permitted");
+  }
+
+  @Test
+  void nobodyHandsOnMoreThanTheyHold(Platform platform) {
+    ApiClient admin = platform.admin();
+    List<Map<String, String>> grants =
+        Stream.of("core:user:read", "core:user:write", "core:role:read", "core:role:write")
+            .map(permission -> Map.of("permission", permission, "scope", "ALL"))
+            .toList();
+    String own = role(admin, "People", grants);
+    hire(admin, "people", own);
+    ApiClient people = platform.login("people", PASSWORD);
+    JsonNode roles = people.get("/api/core/roles").expect(200).json().path("items");
+    String everything = idOf(roles, "key", "system-admin");
+    String boss = idOf(admin.get("/api/core/users?q=admin").json().path("items"), "login", "admin");
+
+    people.post(USERS, user("accomplice", everything)).expectProblem(403, "core.not-permitted");
+    people
+        .post(USERS, user("accomplice", idOf(roles, "key", "manager")))
+        .expectProblem(403, "core.not-permitted");
+    people
+        .post(USERS + "/" + boss + "/password", Map.of("password", PASSWORD))
+        .expectProblem(403, "core.not-permitted");
+    people.post(USERS + "/" + boss + "/lock", null).expectProblem(403, "core.not-permitted");
+    people
+        .post(ROLES, Map.of("name", "More", "grants", List.of(AUDIT)))
+        .expectProblem(403, "core.not-permitted");
+    people
+        .post(USERS, user("nobody", UUID.randomUUID().toString()))
+        .expectProblem(400, "core.invalid");
+    people.post(USERS, user("colleague", own)).expect(201);
+  }
+
+  @Test
+  void aRoleGrantsAPermissionOnce(Platform platform) {
+    platform
+        .admin()
+        .post(ROLES, Map.of("name", "Twice", "grants", List.of(AUDIT, AUDIT)))
+        .expectProblem(400, "core.invalid");
+  }
+
+  @Test
+  void aNewPasswordOfTheAdminEndsTheSessions(Platform platform) {
+    ApiClient admin = platform.admin();
+    String id = hire(admin, "forgetful", role(admin, "Nothing", List.of()));
+    ApiClient before = platform.login("forgetful", PASSWORD);
+    before.get("/api/session").expect(200);
+    String next = PASSWORD + " anew";
+
+    admin.post(USERS + "/" + id + "/password", Map.of("password", next)).expect(204);
+
+    before.get("/api/session").expectProblem(401, "web.not-logged-in");
+    ApiClient after = platform.login("forgetful", next);
+    after.get("/api/session").expect(200);
+    assertThat(admin.get("/api/core/audit?subject=user&id=" + id).expect(200).text())
+        .contains("password");
+    admin.post(USERS + "/" + id + "/lock", null).expect(200);
+    admin.post(USERS + "/" + id + "/unlock", null).expect(200);
+    after.get("/api/session").expectProblem(401, "web.not-logged-in");
+  }
+
+  @Test
+  void anUnknownLoginIsRefusedLikeAKnownOne(Platform platform) {
+    ApiClient somebody = platform.anonymous();
+    Map<String, String> wrong = Map.of("login", "who-is-that", "password", "a wrong password");
+    for (int i = 0; i < 10; i++) {
+      somebody.post("/api/session", wrong).expectProblem(401, "web.bad-login");
+    }
+
+    somebody.post("/api/session", wrong).expectProblem(429, "web.too-many-logins");
+    platform.admin().get("/api/session").expect(200);
+  }
+
+  @Test
+  void whoSeesOnlyTheirOwnReadsNobodyElses(Platform platform) {
+    ApiClient admin = platform.admin();
+    List<Map<String, String>> grants =
+        Stream.of("core:customer:read", "core:audit:read")
+            .map(permission -> Map.of("permission", permission, "scope", "OWN"))
+            .toList();
+    hire(admin, "narrow", role(admin, "Narrow", grants));
+    ApiClient narrow = platform.login("narrow", PASSWORD);
+    String owner = admin.get("/api/session").expect(200).json().at("/user/id").asText();
+    admin
+        .post(
+            "/api/core/customers",
+            Map.of(
+                "name", "Zebulon Hidden",
+                "kind", "PERSON",
+                "source", "PHONE",
+                "phone", "0977 555 333",
+                "ownerId", owner))
+        .expect(201);
+
+    String search = "/api/core/customers/search?q=zebulon";
+    assertThat(admin.get(search).expect(200).json().path("items")).hasSize(1);
+    assertThat(narrow.get(search).expect(200).json().path("items")).isEmpty();
+    JsonNode twin =
+        narrow
+            .get("/api/core/customers/duplicates?phone=0977555333")
+            .expect(200)
+            .json()
+            .at("/items/0");
+    assertThat(twin.path("name").asText()).isEqualTo("Zebulon Hidden");
+    assertThat(twin.path("phone").isNull()).isTrue();
+    assertThat(narrow.get("/api/core/audit").expect(200).text()).doesNotContain("Zebulon");
+    narrow.get("/api/core/audit/check").expectProblem(403, "core.not-permitted");
+  }
+
+  @Test
+  void anybodyMaySendALittleOnly(Platform platform) {
+    ApiClient anybody = platform.anonymous();
+    byte[] much = new byte[100_000];
+    for (String type :
+        List.of("application/X-WWW-FORM-URLENCODED", "application/json", "image/png")) {
+      anybody.upload("/public/care/feedback/token", type, much).expectProblem(413, "web.too-large");
+    }
+    anybody
+        .send(
+            anybody
+                .request("/public/care/feedback/token")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(
+                    BodyPublishers.ofInputStream(
+                        () ->
+                            new ByteArrayInputStream(
+                                "comment=".concat("x".repeat(100_000)).getBytes(UTF_8)))))
+        .expectProblem(413, "web.too-large");
+  }
+
+  @Test
+  void noPageIsShownWithinAnother(Platform platform) {
+    for (String path : List.of("/", "/ui/web/index.html")) {
+      Answer page = platform.anonymous().get(path).expect(200);
+      assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
+          .contains("frame-ancestors 'none'");
+      assertThat(page.headers().firstValue("X-Frame-Options")).contains("DENY");
+    }
+  }
+
+  private static String role(ApiClient admin, String name, List<Map<String, String>> grants) {
+    return admin
+        .post(ROLES, Map.of("name", name, "grants", grants))
+        .expect(201)
+        .json()
+        .path("id")
+        .asText();
+  }
+
+  private static String hire(ApiClient admin, String login, String role) {
+    return admin.post(USERS, user(login, role)).expect(201).json().path("id").asText();
+  }
+
+  private static Map<String, Object> user(String login, String role) {
+    return Map.of(
+        "login", login, "name", "Somebody", "password", PASSWORD, "roleIds", List.of(role));
+  }
+
+  private static String idOf(JsonNode items, String field, String value) {
+    for (JsonNode item : items) {
+      if (item.path(field).asText().equals(value)) {
+        return item.path("id").asText();
+      }
+    }
+    throw new AssertionError("No " + value + " in " + items);
   }
 
   /** Four at a time; what went wrong comes in one message. */

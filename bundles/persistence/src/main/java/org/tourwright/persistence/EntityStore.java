@@ -23,6 +23,10 @@ public interface EntityStore extends AutoCloseable {
    * trail in the caller's name, but for entities and fields that are {@link NotAudited}.
    *
    * @throws org.tourwright.core.error.Stale when somebody changed one of the entities meanwhile
+   * @throws org.tourwright.core.error.Conflict {@code core.duplicate} when a unique constraint does
+   *     not allow it
+   * @throws org.tourwright.core.error.Invalid when the database takes a value for another reason
+   *     not, such as its length
    */
   <T> T write(Caller caller, Function<EntityManager, T> work);
 

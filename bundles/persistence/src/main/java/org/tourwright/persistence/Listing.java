@@ -17,6 +17,7 @@ import javax.persistence.EntityManager;
 import javax.persistence.TypedQuery;
 import org.tourwright.core.error.CoreError;
 import org.tourwright.core.error.Invalid;
+import org.tourwright.core.error.PlainText;
 import org.tourwright.core.page.Page;
 import org.tourwright.core.page.PageRequest;
 
@@ -28,6 +29,8 @@ import org.tourwright.core.page.PageRequest;
  * @param <T> the entity
  */
 public final class Listing<T> {
+
+  private static final int LONGEST_NUMBER = 40;
 
   private final Class<T> entity;
   private final List<String> conditions = new ArrayList<>();
@@ -86,7 +89,7 @@ public final class Listing<T> {
   }
 
   /**
-   * Reads a page.
+   * Reads a page. How many there are in all is counted for the first one only.
    *
    * @param otherwise the order where the request names none, such as {@code -created}
    * @param id the identity of an entity
@@ -108,7 +111,7 @@ public final class Listing<T> {
       T last = rows.get(rows.size() - 1);
       next = encode(String.valueOf(sort.value().apply(last)), id.apply(last));
     }
-    return new Page<>(rows, next, count(em));
+    return new Page<>(rows, next, request.after() == null ? count(em) : null);
   }
 
   private List<T> rows(EntityManager em, PageRequest request, Sort<T> sort, boolean descending) {
@@ -121,7 +124,9 @@ public final class Listing<T> {
       values.put("afterValue", parse(sort.type(), cursor[0]));
       values.put("afterId", UUID.fromString(cursor[1]));
       String keyset =
-          "(%1$s %2$s :afterValue or (%1$s = :afterValue and e.id %2$s :afterId))"
+          // The first half alone is a range of the sort's index; the databases do not see it in
+          // an "or".
+          "(%1$s %2$s= :afterValue and (%1$s %2$s :afterValue or e.id %2$s :afterId))"
               .formatted(sort.path(), beyond);
       jpql += (conditions.isEmpty() ? " where " : " and ") + keyset;
     }
@@ -155,10 +160,22 @@ public final class Listing<T> {
   private static String[] decode(String cursor) {
     try {
       String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+      if (!PlainText.is(text)) {
+        throw new Invalid("after", CoreError.INVALID);
+      }
       return new String[] {text.substring(37), UUID.fromString(text.substring(0, 36)).toString()};
     } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
       throw new Invalid("after", CoreError.INVALID);
     }
+  }
+
+  /** No amount of ours has more digits; one of a made-up cursor would keep the database busy. */
+  private static BigDecimal decimal(String text) {
+    BigDecimal value = new BigDecimal(text);
+    if (value.precision() > LONGEST_NUMBER || Math.abs(value.scale()) > LONGEST_NUMBER) {
+      throw new Invalid("after", CoreError.INVALID);
+    }
+    return value;
   }
 
   private static Object parse(Class<?> type, String text) {
@@ -174,7 +191,7 @@ public final class Listing<T> {
       } else if (type == Long.class) {
         return Long.valueOf(text);
       } else if (type == BigDecimal.class) {
-        return new BigDecimal(text);
+        return decimal(text);
       }
     } catch (NumberFormatException | java.time.DateTimeException e) {
       throw new Invalid("after", CoreError.INVALID);

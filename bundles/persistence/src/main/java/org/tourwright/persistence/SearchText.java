@@ -9,7 +9,13 @@ public final class SearchText {
   private static final Transliterator FOLD = Transliterator.getInstance("Latin-ASCII; Lower");
   private static final Transliterator PINYIN =
       Transliterator.getInstance("Han-Latin; Latin-ASCII; Lower");
-  private static final Pattern GAPS = Pattern.compile("[\\s\\p{Punct}]+");
+  private static final Transliterator HAN = Transliterator.getInstance("Han-Latin; NFC");
+
+  /** With the dots between the parts of a foreign name in Chinese and Japanese: 阿凡提·买买提. */
+  private static final Pattern GAPS =
+      Pattern.compile("[\\s\\p{Punct}\u00b7\u2022\u2027\u30fb\uff65]+");
+
+  private static final Pattern U_WITH_DOTS = Pattern.compile("[\u00fc\u01d6\u01d8\u01da\u01dc]");
 
   private SearchText() {}
 
@@ -27,6 +33,11 @@ public final class SearchText {
    */
   public static String pinyin(String text) {
     return text == null ? "" : GAPS.matcher(PINYIN.transliterate(text)).replaceAll(" ").strip();
+  }
+
+  /** {@link #pinyin} as keyboards take it: ü is v, {@code "吕"} becomes {@code "lv"}. */
+  public static String typedPinyin(String text) {
+    return text == null ? "" : pinyin(U_WITH_DOTS.matcher(HAN.transliterate(text)).replaceAll("v"));
   }
 
   /** Folded, as the pattern of a JPQL {@code like ... escape '!'} that finds the text anywhere. */

@@ -8,7 +8,8 @@ import java.util.function.Function;
  *
  * @param items in the order asked for
  * @param next the cursor of the next page, opaque; null on the last
- * @param total how many there are over all pages; null where counting would be slow
+ * @param total how many there are over all pages; null where counting would be slow, and on pages
+ *     after the first
  */
 public record Page<T>(List<T> items, String next, Long total) {
 

@@ -1,5 +1,6 @@
 package org.tourwright.core.user;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
@@ -9,12 +10,14 @@ import org.osgi.annotation.versioning.ProviderType;
 public interface Accounts {
 
   /**
-   * Checks a log-in. Takes the same time whether the login is known or not. After 10 failures
-   * within 15 minutes a login is refused for 15 minutes.
+   * Checks a log-in. Takes the same time whether the login is known or not. Within 15 minutes 10
+   * failures with a login from one address, 100 from one address, and 300 with a login are let be;
+   * then it is refused without a look at the password.
    *
-   * @param address where the attempt came from, for the audit trail
+   * @param address where the attempt came from
    * @return empty when login or password is wrong, or the user is locked
-   * @throws org.tourwright.core.error.Conflict when there were too many failures
+   * @throws org.tourwright.core.error.Conflict {@code core.too-many-failures}, or {@code core.busy}
+   *     when too many log in at once
    */
   Optional<User> authenticate(String login, String password, String address);
 
@@ -22,10 +25,13 @@ public interface Accounts {
    * The caller of a request by a user: with the grants and owners as they are now. Cheap: cached,
    * and right again at once after a change of roles on this node.
    *
+   * @param since when the session of the request began
    * @param language of the request: en, vi or zh; null for the user's own
-   * @return empty when the user is locked or gone
+   * @return empty when the user is locked or gone, or an admin ended the sessions of that time by a
+   *     new password or a lock
    */
-  Optional<Caller> caller(UserId user, String language, String address, String requestId);
+  Optional<Caller> caller(
+      UserId user, Instant since, String language, String address, String requestId);
 
   /** The keys of the user's roles, such as {@code salesperson}. */
   List<String> roles(UserId user);

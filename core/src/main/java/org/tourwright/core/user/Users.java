@@ -20,7 +20,7 @@ public interface Users {
   /** Names by id, for showing lists; unknown ids are left out. */
   Map<UserId, String> names(Collection<UserId> ids);
 
-  /** Unlocked users who have the permission in any scope, by name. */
+  /** Unlocked users who have the permission in any scope, system admins among them, by name. */
   List<User> withPermission(String permission);
 
   /** The members of a team, also locked ones. */

@@ -30,7 +30,8 @@ final class Migrations {
     ClassLoader before = thread.getContextClassLoader();
     // Liquibase finds its own services through the context class loader.
     thread.setContextClassLoader(Liquibase.class.getClassLoader());
-    try (Connection connection = dataSource.getConnection()) {
+    try (MigrationLock lock = MigrationLock.take(dataSource, unit);
+        Connection connection = dataSource.getConnection()) {
       Scope.child(
           Scope.Attr.resourceAccessor,
           new ClassLoaderResourceAccessor(resources),
@@ -61,6 +62,8 @@ final class Migrations {
     boolean derby = database instanceof DerbyDatabase;
     liquibase.setChangeLogParameter("text", derby ? "clob" : "text");
     liquibase.setChangeLogParameter("blob", derby ? "blob" : "bytea");
+    // Nobody else is here, by our own lock: what is locked was left by a node that was killed.
+    liquibase.forceReleaseLocks();
     liquibase.update(new Contexts(), new LabelExpression());
   }
 }

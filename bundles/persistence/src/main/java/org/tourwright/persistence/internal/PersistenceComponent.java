@@ -28,8 +28,8 @@ import org.tourwright.persistence.EntityStore;
 import org.tourwright.persistence.Persistence;
 import org.tourwright.persistence.Transactions;
 
-/** Opens units on the platform's one data source. */
-@Component(service = Persistence.class)
+/** Opens units on the platform's one data source. {@link DatabaseWait} says when. */
+@Component(service = Persistence.class, enabled = false)
 public final class PersistenceComponent implements Persistence {
 
   private static final Logger LOG = LoggerFactory.getLogger(PersistenceComponent.class);

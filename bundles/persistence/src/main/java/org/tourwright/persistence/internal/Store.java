@@ -81,7 +81,7 @@ final class Store implements EntityStore {
           current.set(em);
           try {
             em.joinTransaction();
-            return work.apply(em);
+            return Violation.refusing(() -> work.apply(em));
           } finally {
             current.remove();
             em.close();
@@ -90,8 +90,10 @@ final class Store implements EntityStore {
   }
 
   private <T> T flushed(Caller caller, EntityManager em, Function<EntityManager, T> work) {
-    T result = work.apply(em);
+    T result;
     try {
+      // A query within the work writes what has changed before it, and may find it stale as well.
+      result = work.apply(em);
       em.flush();
     } catch (OptimisticLockException e) {
       throw new Stale();

@@ -6,6 +6,7 @@ import javax.persistence.PersistenceException;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.tourwright.core.error.Conflict;
 import org.tourwright.core.user.UserId;
 import org.tourwright.web.WebStore;
 import org.tourwright.web.session.Secrets;
@@ -69,7 +70,7 @@ public final class Answers {
             return null;
           });
       return new Taken(Outcome.FIRST, id, null);
-    } catch (PersistenceException | IllegalStateException e) {
+    } catch (Conflict | PersistenceException | IllegalStateException e) {
       // Another request with the key was quicker.
       Taken other = look(id, requestHash);
       if (other == null) {

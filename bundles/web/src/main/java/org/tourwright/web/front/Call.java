@@ -13,7 +13,11 @@ import org.tourwright.web.session.Session;
 public final class Call {
 
   private static final String ATTRIBUTE = Call.class.getName();
-  private static final Pattern GIVEN_ID = Pattern.compile("[A-Za-z0-9._-]{8,64}");
+
+  /** As long as the audit trail keeps it. */
+  private static final Pattern GIVEN_ID = Pattern.compile("[A-Za-z0-9._-]{8,60}");
+
+  private static final int LONGEST_ADDRESS = 60;
   private static final List<String> LANGUAGES = List.of("en", "vi", "zh");
 
   private final String requestId;
@@ -139,7 +143,8 @@ public final class Call {
       return request.getRemoteAddr();
     }
     // The last one was added by our own proxy; those before it may be invented.
-    return forwarded.substring(forwarded.lastIndexOf(',') + 1).strip();
+    String last = forwarded.substring(forwarded.lastIndexOf(',') + 1).strip();
+    return last.length() > LONGEST_ADDRESS ? last.substring(0, LONGEST_ADDRESS) : last;
   }
 
   private static String forwarded(

@@ -1,6 +1,7 @@
 package org.tourwright.web.front;
 
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Set;
 import javax.servlet.AsyncEvent;
 import javax.servlet.AsyncListener;
@@ -38,6 +39,11 @@ public final class Front extends HttpServlet {
       Set.of("session", "words", "modules", "openapi.json", "docs");
   private static final String PUBLIC = "/public";
 
+  /** Anybody may send it, so it is no more than a form of some texts. */
+  private static final long PUBLIC_LIMIT = 65_536;
+
+  private static final String A_YEAR = "max-age=31536000";
+
   private final transient Settings settings;
   private final transient Problems problems;
   private final transient Gate gate;
@@ -69,6 +75,10 @@ public final class Front extends HttpServlet {
     response.setHeader("X-Request-Id", call.requestId());
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "same-origin");
+    response.setHeader("X-Frame-Options", "DENY");
+    if (call.https()) {
+      response.setHeader("Strict-Transport-Security", A_YEAR);
+    }
     HttpServletResponse out = Gzipped.of(request, response);
     try {
       route(call, request, out);
@@ -153,7 +163,7 @@ public final class Front extends HttpServlet {
     Slot slot = entered.slot();
     boolean later = false;
     try {
-      long limit = limit(request);
+      long limit = call.open() ? PUBLIC_LIMIT : limit(request.getContentType());
       if (request.getContentLengthLong() > limit) {
         throw new BodyTooLarge(limit);
       }
@@ -168,11 +178,16 @@ public final class Front extends HttpServlet {
   }
 
   /** JSON is small; what is not JSON is a file. */
-  private long limit(HttpServletRequest request) {
-    String type = request.getContentType();
-    boolean file =
-        type != null && !type.contains("json") && !type.contains("x-www-form-urlencoded");
-    return file ? settings.uploadLimit() : settings.jsonLimit();
+  private long limit(String contentType) {
+    return isFile(contentType) ? settings.uploadLimit() : settings.jsonLimit();
+  }
+
+  static boolean isFile(String contentType) {
+    if (contentType == null) {
+      return false;
+    }
+    String type = contentType.toLowerCase(Locale.ROOT);
+    return !type.contains("json") && !type.contains("x-www-form-urlencoded");
   }
 
   private static boolean leaveLater(HttpServletRequest request, Slot slot) {

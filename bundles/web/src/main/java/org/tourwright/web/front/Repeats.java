@@ -85,10 +85,17 @@ public final class Repeats {
     Answer answer = recording.answer();
     if (answer.status() / 100 == 2) {
       answers.keep(id, answer);
-    } else {
-      // Refused, so nothing was done, and the corrected request may use the key.
+    } else if (nothingDone(answer.status())) {
       answers.forget(id);
     }
+  }
+
+  /**
+   * Refused, so nothing was done, and the corrected request may use the key. A failure may have
+   * come after the work was stored; then the key stays taken, as if there had been no answer.
+   */
+  static boolean nothingDone(int status) {
+    return status < 500 || status == HttpServletResponse.SC_SERVICE_UNAVAILABLE;
   }
 
   private static void replay(Answer answer, HttpServletResponse response) throws IOException {

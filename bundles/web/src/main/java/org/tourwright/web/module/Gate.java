@@ -5,8 +5,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -39,6 +38,7 @@ public final class Gate {
 
   private static final Logger LOG = LoggerFactory.getLogger(Gate.class);
   private static final long PAUSE_MILLIS = 20;
+  private static final long RETRY_SECONDS = 10;
 
   private final BundleContext context;
   private final Settings settings;
@@ -48,7 +48,7 @@ public final class Gate {
   private final ConcurrentMap<String, Bundle> seen = new ConcurrentHashMap<>();
   private final ConcurrentMap<String, String> failures = new ConcurrentHashMap<>();
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-  private final ExecutorService worker;
+  private final ScheduledThreadPoolExecutor worker;
   private final ServiceTracker<Module, Entry> tracker;
 
   /** A tracked service; its slot comes a little later, from the worker. */
@@ -68,12 +68,14 @@ public final class Gate {
     this.identity = identity;
     this.problems = problems;
     this.worker =
-        Executors.newSingleThreadExecutor(
+        new ScheduledThreadPoolExecutor(
+            1,
             task -> {
               Thread thread = new Thread(task, "tourwright-web-gate");
               thread.setDaemon(true);
               return thread;
             });
+    worker.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     this.tracker = new ServiceTracker<>(context, Module.class, new Tracking());
     // Not on this thread: among the modules is our own, whose parts need this gate.
     worker.execute(tracker::open);
@@ -196,7 +198,9 @@ public final class Gate {
     }
     Module module = context.getService(reference);
     if (module == null) {
-      LOG.warn("{} offers a module that could not be made", bundle.getSymbolicName());
+      // What it needs may come: a database that was away just when it looked.
+      LOG.warn("{} offers a module that could not be made yet", bundle.getSymbolicName());
+      worker.schedule(() -> serve(reference, entry), RETRY_SECONDS, TimeUnit.SECONDS);
       return;
     }
     String id = module.id();
@@ -205,16 +209,19 @@ public final class Gate {
       String base = WEB.equals(id) ? "/api" : "/api/" + id;
       ModuleServer server = new ModuleServer(id, base, module.resources(), identity, problems);
       Slot slot = new Slot(id, module, bundle, server);
+      Slot before;
+      // Within one lock with the leaving, which else finds no slot to take away.
       synchronized (entry) {
         if (entry.gone) {
           server.close();
+          context.ungetService(reference);
           return;
         }
         entry.slot = slot;
+        failures.remove(id);
+        seen.put(id, bundle);
+        before = slots.put(id, slot);
       }
-      failures.remove(id);
-      seen.put(id, bundle);
-      Slot before = slots.put(id, slot);
       if (before != null) {
         close(before);
       }

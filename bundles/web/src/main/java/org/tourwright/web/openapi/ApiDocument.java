@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -25,7 +26,15 @@ public final class ApiDocument {
   private final Gate gate;
   private final String version;
   private final Runnable listener = this::outdated;
-  private volatile String json;
+  private final AtomicLong changes = new AtomicLong();
+  private volatile Made last;
+
+  /**
+   * The document of a moment.
+   *
+   * @param changes how many there had been when it was begun: a later one makes it stale
+   */
+  private record Made(long changes, String json) {}
 
   @Activate
   public ApiDocument(BundleContext context, @Reference Gate gate) {
@@ -40,20 +49,28 @@ public final class ApiDocument {
   }
 
   private void outdated() {
-    json = null;
+    changes.incrementAndGet();
   }
 
   String json() {
-    String known = json;
+    String known = fresh();
     if (known != null) {
       return known;
     }
     synchronized (this) {
-      if (json == null) {
-        json = made(new TreeMap<>(gate.slots()));
+      known = fresh();
+      if (known == null) {
+        long before = changes.get();
+        known = made(new TreeMap<>(gate.slots()));
+        last = new Made(before, known);
       }
-      return json;
+      return known;
     }
+  }
+
+  private String fresh() {
+    Made made = last;
+    return made != null && made.changes() == changes.get() ? made.json() : null;
   }
 
   private String made(Map<String, Slot> slots) {

@@ -79,7 +79,6 @@ public final class Pages {
     if (path.equals("/favicon.ico")) {
       throw new Declined(404, WebError.NO_SUCH_PAGE);
     }
-    response.setHeader("Content-Security-Policy", contentSecurityPolicy);
     send(own, "/ui/index.html", false, request, response);
   }
 
@@ -109,7 +108,7 @@ public final class Pages {
         + "; frame-ancestors 'none'; base-uri 'self'; form-action 'self'; object-src 'none'";
   }
 
-  private static void send(
+  private void send(
       Bundle bundle,
       String entry,
       boolean immutable,
@@ -119,6 +118,9 @@ public final class Pages {
     URL url = bundle.getEntry(entry);
     if (url == null) {
       throw new Declined(404, WebError.NO_SUCH_PAGE);
+    }
+    if (type(entry).startsWith("text/html")) {
+      response.setHeader("Content-Security-Policy", contentSecurityPolicy);
     }
     String etag = "\"" + Long.toString(bundle.getLastModified(), 36) + "\"";
     response.setHeader("ETag", etag);

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.Produces;
 import javax.ws.rs.core.MediaType;
@@ -29,7 +31,10 @@ final class JsonBodies extends JacksonJsonProvider {
         Json.mapper()
             .copy()
             .registerModule(
-                new SimpleModule("requests").addDeserializer(String.class, new PlainTexts())));
+                new SimpleModule("requests")
+                    .addDeserializer(String.class, new PlainTexts())
+                    .addDeserializer(LocalDate.class, Years.days())
+                    .addDeserializer(YearMonth.class, Years.months())));
     disable(JaxRSFeature.ALLOW_EMPTY_INPUT);
   }
 

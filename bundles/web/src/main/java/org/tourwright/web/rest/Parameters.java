@@ -70,11 +70,13 @@ public final class Parameters implements ParamConverterProvider {
     } else if (type == UUID.class) {
       return text -> parsed(name, CoreError.INVALID, text, Parameters::uuid);
     } else if (type == LocalDate.class) {
-      return text -> parsed(name, CoreError.NOT_A_DATE, text, LocalDate::parse);
+      return text ->
+          parsed(name, CoreError.NOT_A_DATE, text, day -> Years.checked(LocalDate.parse(day)));
     } else if (type == Instant.class) {
       return text -> parsed(name, CoreError.NOT_A_DATE, text, Instant::parse);
     } else if (type == YearMonth.class) {
-      return text -> parsed(name, CoreError.NOT_A_DATE, text, YearMonth::parse);
+      return text ->
+          parsed(name, CoreError.NOT_A_DATE, text, month -> Years.checked(YearMonth.parse(month)));
     }
     return number(type, name);
   }

@@ -23,6 +23,7 @@ import org.tourwright.core.agency.Agency;
 import org.tourwright.core.agency.AgencyProfile;
 import org.tourwright.core.error.Checks;
 import org.tourwright.core.error.Conflict;
+import org.tourwright.core.error.CoreError;
 import org.tourwright.core.user.Accounts;
 import org.tourwright.core.user.Caller;
 import org.tourwright.core.user.LoggedIn;
@@ -141,7 +142,10 @@ public final class SessionResource {
       return accounts
           .authenticate(in.login().strip(), in.password(), call.address())
           .orElseThrow(() -> new Declined(401, WebError.BAD_LOGIN));
-    } catch (Conflict tooMany) {
+    } catch (Conflict refused) {
+      if (refused.code() == CoreError.BUSY) {
+        throw refused;
+      }
       throw new Declined(429, WebError.TOO_MANY_LOGINS);
     }
   }

@@ -78,10 +78,13 @@ public final class Sessions {
     return Optional.of(noteSeen(session, now));
   }
 
-  /** The caller of a request in a session; empty when the user is locked or gone. */
+  /**
+   * The caller of a request in a session; empty when the user is locked or gone, or an admin ended
+   * the session.
+   */
   public Optional<Caller> caller(
       Session session, String language, String address, String requestId) {
-    return accounts.caller(session.user(), language, address, requestId);
+    return accounts.caller(session.user(), session.created(), language, address, requestId);
   }
 
   public void close(String id) {

@@ -3,6 +3,9 @@ package org.tourwright.web.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.lang.annotation.Annotation;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -12,8 +15,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tourwright.core.customer.CustomerId;
+import org.tourwright.core.error.CoreError;
 import org.tourwright.core.error.Invalid;
 import org.tourwright.core.page.PageRequest;
+import org.tourwright.json.Json;
 
 class ParametersTest {
 
@@ -44,6 +49,30 @@ class ParametersTest {
     assertThat(parse(Stage.class, "WON")).isEqualTo(Stage.WON);
     assertThat(parse(boolean.class, "true")).isEqualTo(true);
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1899-12-31", "2201-01-01", "0206-11-22", "+202611-11-22"})
+  void aYearThatNobodyMeansIsRefused(String day) {
+    assertThatExceptionOfType(Invalid.class)
+        .isThrownBy(() -> parse(LocalDate.class, day))
+        .satisfies(e -> assertThat(e.errors().get(0).code()).isEqualTo(CoreError.NOT_A_DATE));
+  }
+
+  @Test
+  void theSameIsRefusedInABody() throws Exception {
+    ObjectMapper mapper =
+        Json.mapper()
+            .copy()
+            .registerModule(
+                new SimpleModule("requests").addDeserializer(LocalDate.class, Years.days()));
+    assertThat(mapper.readValue("{\"day\": \"2200-12-31\"}", Dated.class).day())
+        .isEqualTo(LocalDate.of(2200, 12, 31));
+    assertThatExceptionOfType(InvalidFormatException.class)
+        .isThrownBy(() -> mapper.readValue("{\"day\": \"0206-11-22\"}", Dated.class))
+        .satisfies(e -> assertThat(e.getPath().get(0).getFieldName()).isEqualTo("day"));
+  }
+
+  record Dated(LocalDate day) {}
 
   @ParameterizedTest
   @CsvSource({"1-1-1-1-1", "x", "''"})

@@ -98,6 +98,7 @@ public final class AgencyRows implements AgencyProfile {
         .required("name", in.name(), 200)
         .longest("address", in.address(), 500)
         .phone("phone", in.phone())
+        .longest("email", in.email(), 200)
         .email("email", in.email())
         .longest("taxCode", in.taxCode(), 50)
         .that(isCurrency(in.currency()), "currency", CoreError.BAD_CURRENCY)

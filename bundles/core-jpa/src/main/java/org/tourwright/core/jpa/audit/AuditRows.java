@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -39,12 +40,17 @@ public final class AuditRows implements AuditTrail {
       AuditEntry.Action action,
       List<Change> changes) {}
 
-  /** Which lines a list shows; null does not narrow it. */
+  /**
+   * Which lines a list shows; null does not narrow it.
+   *
+   * @param users whose lines the caller may read
+   */
   record Filter(
       UUID subjectId,
       String subject,
       String module,
       UserId user,
+      Set<UserId> users,
       AuditEntry.Action action,
       Instant from,
       Instant before) {}
@@ -68,6 +74,7 @@ public final class AuditRows implements AuditTrail {
                 .where("e.subject = :subject", "subject", filter.subject())
                 .where("e.module = :module", "module", filter.module())
                 .where("e.user = :user", "user", filter.user())
+                .in("e.user", "users", filter.users())
                 .where("e.action = :action", "action", filter.action())
                 .where("e.happenedAt >= :from", "from", filter.from())
                 .where("e.happenedAt < :before", "before", filter.before())

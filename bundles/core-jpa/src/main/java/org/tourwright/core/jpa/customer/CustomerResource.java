@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.DefaultValue;
 import javax.ws.rs.GET;
@@ -103,7 +104,16 @@ public final class CustomerResource {
       String phone,
       String email,
       CustomerKind kind,
-      CustomerStage stage) {}
+      CustomerStage stage) {
+
+    static Hit of(Customer c) {
+      return new Hit(c.id(), c.code(), c.name(), c.phone(), c.email(), c.kind(), c.stage());
+    }
+
+    Hit withoutContact() {
+      return new Hit(id, code, name, null, null, kind, stage);
+    }
+  }
 
   @Activate
   public CustomerResource(@Reference CustomerRows customers, @Reference Users users) {
@@ -134,26 +144,31 @@ public final class CustomerResource {
   @Path("/search")
   @Requires(READ)
   public Page<Hit> search(
-      @QueryParam("q") String text, @QueryParam("limit") @DefaultValue("20") int limit) {
-    return Page.of(
-        customers.search(text, limit).stream()
-            .map(
-                c -> new Hit(c.id(), c.code(), c.name(), c.phone(), c.email(), c.kind(), c.stage()))
-            .toList());
+      @Context Caller caller,
+      @QueryParam("q") String text,
+      @QueryParam("limit") @DefaultValue("20") int limit) {
+    Set<UserId> owners = caller.visibleOwners(READ).orElse(null);
+    return Page.of(customers.search(text, limit, owners).stream().map(Hit::of).toList());
   }
 
+  /** Whom one would enter twice; of those of others no more than who they are. */
   @GET
   @Path("/duplicates")
   @Requires(READ)
   public Page<Hit> duplicates(
-      @QueryParam("email") String email, @QueryParam("phone") String phone) {
+      @Context Caller caller,
+      @QueryParam("email") String email,
+      @QueryParam("phone") String phone) {
+    Set<UserId> owners = caller.visibleOwners(READ).orElse(null);
     return Page.of(
-        java.util.stream.Stream.concat(
-                customers.findByEmail(email).stream(), customers.findByPhone(phone).stream())
+        Stream.concat(customers.findByEmail(email).stream(), customers.findByPhone(phone).stream())
             .distinct()
-            .map(
-                c -> new Hit(c.id(), c.code(), c.name(), c.phone(), c.email(), c.kind(), c.stage()))
+            .map(c -> visible(c, owners) ? Hit.of(c) : Hit.of(c).withoutContact())
             .toList());
+  }
+
+  private static boolean visible(Customer customer, Set<UserId> owners) {
+    return owners == null || customer.owner() == null || owners.contains(customer.owner());
   }
 
   @GET

@@ -29,6 +29,7 @@ import org.tourwright.core.jpa.store.CoreStore;
 import org.tourwright.core.page.Page;
 import org.tourwright.core.page.Version;
 import org.tourwright.core.user.Caller;
+import org.tourwright.core.user.UserId;
 import org.tourwright.persistence.Ids;
 import org.tourwright.persistence.SearchText;
 
@@ -86,6 +87,13 @@ public final class CustomerRows implements Customers {
 
   @Override
   public List<Customer> search(String text, int limit) {
+    return search(text, limit, null);
+  }
+
+  /**
+   * @param owners whose customers, and those without an owner; null for all
+   */
+  List<Customer> search(String text, int limit, Set<UserId> owners) {
     List<String> words = CustomerWords.ofQuery(text == null ? "" : text);
     if (words.isEmpty()) {
       return List.of();
@@ -96,6 +104,9 @@ public final class CustomerRows implements Customers {
           " and e.id in (select w%1$d.customerId from CustomerWord w%1$d where w%1$d.word like :w%1$d escape '!')"
               .formatted(i));
     }
+    if (owners != null) {
+      jpql.append(" and (e.owner is null or e.owner in :owners)");
+    }
     jpql.append(" order by e.nameKey, e.id");
     return store.read(
         em -> {
@@ -103,6 +114,9 @@ public final class CustomerRows implements Customers {
               em.createQuery(jpql.toString(), CustomerRecord.class).setMaxResults(limit);
           for (int i = 0; i < words.size(); i++) {
             query.setParameter("w" + i, SearchText.escape(words.get(i)) + "%");
+          }
+          if (owners != null) {
+            query.setParameter("owners", owners);
           }
           return query.getResultList().stream().map(CustomerRecord::customer).toList();
         });
@@ -222,21 +236,24 @@ public final class CustomerRows implements Customers {
           if (record == null) {
             throw new NotFound();
           }
-          Set<String> before = CustomerWords.of(record);
           change.accept(record);
-          Set<String> after = CustomerWords.of(record);
-          before.stream()
-              .filter(word -> !after.contains(word))
-              .forEach(
-                  word ->
-                      em.remove(
-                          em.find(CustomerWord.class, new CustomerWord.Key(record.id, word))));
-          after.stream()
-              .filter(word -> !before.contains(word))
-              .forEach(word -> em.persist(new CustomerWord(record.id, word)));
+          rewrite(em, record);
           em.flush();
           return record.customer();
         });
+  }
+
+  /** An older release may have kept other words, so those that are there are looked at. */
+  private static void rewrite(EntityManager em, CustomerRecord record) {
+    Set<String> missing = CustomerWords.of(record);
+    em
+        .createQuery("select w from CustomerWord w where w.customerId = :id", CustomerWord.class)
+        .setParameter("id", record.id)
+        .getResultList()
+        .stream()
+        .filter(there -> !missing.remove(there.word))
+        .forEach(em::remove);
+    missing.forEach(word -> em.persist(new CustomerWord(record.id, word)));
   }
 
   @Override

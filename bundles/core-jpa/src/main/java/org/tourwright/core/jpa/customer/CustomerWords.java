@@ -5,7 +5,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tourwright.persistence.SearchText;
 
 /**
@@ -16,6 +18,12 @@ import org.tourwright.persistence.SearchText;
 final class CustomerWords {
 
   private static final int LONGEST = 60;
+
+  /** Each costs a look-up; nobody types more to find somebody. */
+  private static final int MOST_WORDS = 8;
+
+  /** What a customer's code begins with, as a word. */
+  private static final String CODE = "kh";
 
   private CustomerWords() {}
 
@@ -31,28 +39,39 @@ final class CustomerWords {
       words.add("0" + customer.phoneKey);
     }
     return words.stream()
-        .map(word -> word.length() > LONGEST ? word.substring(0, LONGEST) : word)
+        .map(CustomerWords::cut)
         .filter(word -> !word.isEmpty())
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /**
    * What somebody typed, as words to look up. A number is looked up as a phone number when it looks
-   * like one.
+   * like one, and as a customer's code when it begins as only a code does.
    */
   static List<String> ofQuery(String text) {
     String digits = text.replaceAll("[\\s().-]", "");
+    if (digits.matches("000[0-9]{3,}|00[0-9]{4}")) {
+      return List.of(cut(CODE + digits));
+    }
     if (digits.matches("\\+?[0-9]{6,}")) {
       return List.of(phoneKey(digits));
     }
-    if (text.contains("@")) {
-      return List.of(text.strip().toLowerCase(Locale.ROOT));
-    }
-    return Arrays.stream(SearchText.fold(text).split(" "))
+    return Arrays.stream(text.strip().split("\\s+"))
+        .flatMap(part -> part.contains("@") ? Stream.of(emailKey(part)) : folded(part))
         .filter(word -> !word.isEmpty())
-        .map(word -> word.length() > LONGEST ? word.substring(0, LONGEST) : word)
+        .map(CustomerWords::cut)
         .distinct()
+        .limit(MOST_WORDS)
         .toList();
+  }
+
+  private static Stream<String> folded(String part) {
+    return Arrays.stream(SearchText.fold(part).split(" "));
+  }
+
+  /** As the words are kept. */
+  private static String cut(String word) {
+    return word.length() > LONGEST ? word.substring(0, LONGEST) : word;
   }
 
   static String emailKey(String email) {
@@ -91,20 +110,25 @@ final class CustomerWords {
    */
   private static void addHan(Set<String> words, String han) {
     int[] characters = han.codePoints().toArray();
-    List<String> syllables =
-        Arrays.stream(characters)
-            .mapToObj(c -> SearchText.pinyin(Character.toString(c)).replace(" ", ""))
-            .toList();
+    List<String> syllables = syllables(characters, SearchText::pinyin);
+    List<String> typed = syllables(characters, SearchText::typedPinyin);
     for (int from = 0; from < characters.length; from++) {
       words.add(new String(characters, from, characters.length - from));
       List<String> rest = syllables.subList(from, syllables.size());
       words.add(String.join("", rest));
+      words.add(String.join("", typed.subList(from, typed.size())));
       words.add(
           rest.stream()
               .filter(s -> !s.isEmpty())
               .map(s -> s.substring(0, 1))
               .collect(Collectors.joining()));
     }
+  }
+
+  private static List<String> syllables(int[] characters, UnaryOperator<String> reading) {
+    return Arrays.stream(characters)
+        .mapToObj(c -> reading.apply(Character.toString(c)).replace(" ", ""))
+        .toList();
   }
 
   private static boolean hasHan(String text) {

@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -31,24 +32,50 @@ public final class Dispatcher {
 
   private static final Duration CATCH_UP_EVERY = Duration.ofSeconds(30);
 
+  /** So long a consumer is left alone after its subscriptions could not be looked at. */
+  private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
+
   private final EventLog log;
+  private final Subscriptions subscriptions;
   private final Map<String, Slot> slots = new ConcurrentHashMap<>();
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition published = lock.newCondition();
   private final Thread thread = new Thread(this::work, "tourwright-events");
   private boolean pending;
   private volatile boolean stopped;
-  private long caughtUpAt = System.nanoTime();
 
   /**
    * A consumer and the lock that is held while it handles an event, so that it can leave between
    * two.
    */
-  private record Slot(EventConsumer consumer, ReentrantLock busy) {}
+  private static final class Slot {
+    private final EventConsumer consumer;
+    private final ReentrantLock busy = new ReentrantLock();
+    private boolean subscribed;
+    private long preparedAt = System.nanoTime();
+    private long prepareAfter;
+
+    /** Events of the past come first: until all of them have a delivery, nothing is handed over. */
+    private volatile boolean ready;
+
+    Slot(EventConsumer consumer) {
+      this.consumer = consumer;
+    }
+
+    void prepareAfter(Duration pause) {
+      preparedAt = System.nanoTime();
+      prepareAfter = pause.toNanos();
+    }
+
+    boolean toPrepare() {
+      return System.nanoTime() - preparedAt >= prepareAfter;
+    }
+  }
 
   @Activate
-  public Dispatcher(@Reference EventLog log) {
+  public Dispatcher(@Reference EventLog log, @Reference Subscriptions subscriptions) {
     this.log = log;
+    this.subscriptions = subscriptions;
     log.onPublished(this::wake);
     thread.setDaemon(true);
     thread.start();
@@ -64,31 +91,31 @@ public final class Dispatcher {
 
   @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
   void addConsumer(EventConsumer consumer) {
-    log().subscribe(consumer);
-    slots.put(consumer.name(), new Slot(consumer, new ReentrantLock()));
+    Slot slot = new Slot(consumer);
+    // At once, so that it gets what is published from now on; where that fails, the thread goes on
+    // trying, for a consumer that is not bound is never bound again.
+    attempt(slot, () -> subscribe(slot));
+    slot.prepareAfter(Duration.ZERO);
+    slots.put(consumer.name(), slot);
     wake();
   }
 
   void removeConsumer(EventConsumer consumer) {
     Slot slot = slots.get(consumer.name());
-    if (slot == null || slot.consumer() != consumer) {
+    if (slot == null || slot.consumer != consumer) {
       return;
     }
     slots.remove(consumer.name(), slot);
     // The event that it is handling is finished first; a new version may take over only then.
     try {
-      if (slot.busy().tryLock(10, TimeUnit.SECONDS)) {
-        slot.busy().unlock();
+      if (slot.busy.tryLock(10, TimeUnit.SECONDS)) {
+        slot.busy.unlock();
       } else {
         LOG.warn("{} left while it was handling an event", consumer.name());
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-  }
-
-  private EventLog log() {
-    return log;
   }
 
   private void wake() {
@@ -105,11 +132,10 @@ public final class Dispatcher {
     while (!stopped) {
       boolean more = false;
       try {
-        catchUpSometimes();
-        more = round();
-      } catch (
-          RuntimeException
-              e) { // the database may be away for a while; the dispatcher must survive it
+        more = prepare();
+        more |= round();
+      } catch (Throwable e) { // the database may be away for a while; the dispatcher survives it
+        throwFatal(e);
         LOG.warn("Events could not be looked up; trying again", e);
       }
       if (!more) {
@@ -118,8 +144,57 @@ public final class Dispatcher {
     }
   }
 
+  /** Looks at the subscriptions; says whether some consumer lacks more of the past. */
+  private boolean prepare() {
+    boolean more = false;
+    for (Slot slot : slots.values()) {
+      if (slot.toPrepare() && !stopped) {
+        more |= attempt(slot, () -> prepare(slot));
+      }
+    }
+    return more;
+  }
+
+  private boolean prepare(Slot slot) {
+    if (!slot.subscribed) {
+      subscribe(slot);
+    }
+    Subscriptions.Progress progress = subscriptions.catchUp(slot.consumer.name());
+    switch (progress) {
+      case DONE -> {
+        slot.ready = true;
+        slot.prepareAfter(CATCH_UP_EVERY);
+      }
+      case ELSEWHERE -> slot.prepareAfter(RETRY_AFTER);
+      case MORE -> {}
+    }
+    return progress == Subscriptions.Progress.MORE;
+  }
+
+  private boolean subscribe(Slot slot) {
+    subscriptions.subscribe(slot.consumer);
+    slot.subscribed = true;
+    return false;
+  }
+
+  /** One consumer's trouble does not keep events from the others. */
+  private static boolean attempt(Slot slot, BooleanSupplier work) {
+    try {
+      return work.getAsBoolean();
+    } catch (RuntimeException | LinkageError e) { // it is tried again
+      LOG.warn("The subscriptions of {} wait", slot.consumer.name(), e);
+      slot.prepareAfter(RETRY_AFTER);
+      return false;
+    }
+  }
+
   private boolean round() {
-    List<EventLog.Due> due = log.due(List.copyOf(slots.keySet()), BATCH);
+    List<String> ready =
+        slots.entrySet().stream()
+            .filter(entry -> entry.getValue().ready)
+            .map(Map.Entry::getKey)
+            .toList();
+    List<EventLog.Due> due = log.due(ready, BATCH);
     due.forEach(this::deliver);
     return due.size() == BATCH;
   }
@@ -131,26 +206,26 @@ public final class Dispatcher {
     if (slot == null || stopped) {
       return;
     }
-    slot.busy().lock();
+    slot.busy.lock();
     try {
       if (slots.get(due.consumer()) == slot) {
-        log.handle(due.id(), slot.consumer());
+        log.handle(due.id(), slot.consumer);
       }
-    } catch (RuntimeException
-        | LinkageError e) { // a consumer may throw anything; its event is retried, then parked
+    } catch (Throwable e) { // a consumer may throw anything; its event is retried, then parked
+      throwFatal(e);
       LOG.warn("{} failed on delivery {}", due.consumer(), due.id(), e);
       if (log.failed(due.id(), e)) {
         LOG.error("Delivery {} to {} is parked", due.id(), due.consumer());
       }
     } finally {
-      slot.busy().unlock();
+      slot.busy.unlock();
     }
   }
 
-  private void catchUpSometimes() {
-    if (System.nanoTime() - caughtUpAt > CATCH_UP_EVERY.toNanos()) {
-      slots.keySet().forEach(log::catchUp);
-      caughtUpAt = System.nanoTime();
+  /** What the virtual machine itself does not survive; a recursion without end is not of it. */
+  private static void throwFatal(Throwable thrown) {
+    if (thrown instanceof VirtualMachineError fatal && !(thrown instanceof StackOverflowError)) {
+      throw fatal;
     }
   }
 

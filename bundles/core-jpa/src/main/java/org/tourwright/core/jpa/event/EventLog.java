@@ -1,17 +1,19 @@
 package org.tourwright.core.jpa.event;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import javax.persistence.EntityManager;
+import javax.persistence.LockModeType;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.tourwright.core.audit.AuditEntry;
+import org.tourwright.core.audit.AuditEntry.Change;
+import org.tourwright.core.audit.AuditTrail;
 import org.tourwright.core.error.Conflict;
 import org.tourwright.core.error.CoreError;
 import org.tourwright.core.error.NotFound;
@@ -31,16 +33,11 @@ import org.tourwright.persistence.Transactions;
 @Component(service = {Events.class, EventLog.class})
 public final class EventLog implements Events {
 
-  /**
-   * Longer than any transaction may take: what began before a subscription was known has ended by
-   * then.
-   */
-  private static final Duration SETTLED = Duration.ofMinutes(15);
-
   private static final int MOST_ATTEMPTS = 10;
 
   private final CoreStore store;
   private final Transactions transactions;
+  private final AuditTrail audit;
   private volatile Runnable listener = () -> {};
 
   /** A delivery as admins see it. */
@@ -60,9 +57,13 @@ public final class EventLog implements Events {
   record Due(UUID id, String consumer) {}
 
   @Activate
-  public EventLog(@Reference CoreStore store, @Reference Transactions transactions) {
+  public EventLog(
+      @Reference CoreStore store,
+      @Reference Transactions transactions,
+      @Reference AuditTrail audit) {
     this.store = store;
     this.transactions = transactions;
+    this.audit = audit;
   }
 
   /** Called after each commit that published something. */
@@ -93,60 +94,6 @@ public final class EventLog implements Events {
               .forEach(consumer -> em.persist(new Delivery(record, consumer, now)));
         });
     transactions.afterCommit(() -> listener.run());
-  }
-
-  /** Makes a consumer's subscriptions known; new ones get the past when the consumer wants it. */
-  void subscribe(EventConsumer consumer) {
-    Caller caller = Caller.system(consumer.name());
-    store.run(
-        caller,
-        em -> {
-          long next = consumer.fromTheBeginning() ? 0 : lastNumber(em) + 1;
-          Set<String> known =
-              Set.copyOf(
-                  em.createQuery(
-                          "select s.type from Subscription s where s.consumer = :consumer",
-                          String.class)
-                      .setParameter("consumer", consumer.name())
-                      .getResultList());
-          for (Class<? extends Event> type : consumer.types()) {
-            if (!known.contains(type.getSimpleName())) {
-              em.persist(new Subscription(consumer.name(), type.getSimpleName(), next, now()));
-            }
-          }
-        });
-    catchUp(consumer.name());
-  }
-
-  /**
-   * Adds deliveries that young subscriptions lack: of events from before, and of events whose
-   * transactions were under way when the subscription was made.
-   */
-  void catchUp(String consumer) {
-    store.run(
-        Caller.system(consumer),
-        em -> {
-          List<Subscription> young =
-              em.createQuery(
-                      "select s from Subscription s where s.consumer = :consumer and s.createdAt > :young",
-                      Subscription.class)
-                  .setParameter("consumer", consumer)
-                  .setParameter("young", now().minus(SETTLED))
-                  .getResultList();
-          young.forEach(subscription -> addMissing(em, subscription));
-        });
-  }
-
-  private static void addMissing(EntityManager em, Subscription subscription) {
-    em.createQuery(
-            "select e from Event e where e.type = :type and e.number >= :since and not exists (select 1 from Delivery d where"
-                + " d.eventId = e.id and d.consumer = :consumer) order by e.number",
-            EventRecord.class)
-        .setParameter("type", subscription.type)
-        .setParameter("since", subscription.since)
-        .setParameter("consumer", subscription.consumer)
-        .getResultList()
-        .forEach(event -> em.persist(new Delivery(event, subscription.consumer, now())));
   }
 
   /**
@@ -185,9 +132,14 @@ public final class EventLog implements Events {
     store.run(
         caller,
         em -> {
-          Delivery delivery =
-              em.find(Delivery.class, id, javax.persistence.LockModeType.PESSIMISTIC_WRITE);
-          if (delivery == null || delivery.state != Delivery.State.WAITING) {
+          if (!NodeLock.take(em, "core_delivery", id)) {
+            return;
+          }
+          Delivery delivery = em.find(Delivery.class, id, LockModeType.PESSIMISTIC_WRITE);
+          // Another node may have tried it meanwhile, and it is to wait now.
+          if (delivery == null
+              || delivery.state != Delivery.State.WAITING
+              || delivery.nextAt.isAfter(now())) {
             return;
           }
           EventRecord record = em.find(EventRecord.class, delivery.eventId);
@@ -207,8 +159,10 @@ public final class EventLog implements Events {
     return store.write(
         Caller.system("core.events"),
         em -> {
-          Delivery delivery =
-              em.find(Delivery.class, id, javax.persistence.LockModeType.PESSIMISTIC_WRITE);
+          Delivery delivery = em.find(Delivery.class, id, LockModeType.PESSIMISTIC_WRITE);
+          if (delivery == null || delivery.state != Delivery.State.WAITING) {
+            return false;
+          }
           delivery.attempts++;
           String text = String.valueOf(reason);
           delivery.lastError = text.length() > 1000 ? text.substring(0, 1000) : text;
@@ -245,8 +199,15 @@ public final class EventLog implements Events {
           delivery.state = Delivery.State.WAITING;
           delivery.attempts = 0;
           delivery.nextAt = now();
+          audit.append(caller, retried(delivery));
         });
     listener.run();
+  }
+
+  private static List<AuditEntry> retried(Delivery delivery) {
+    Change change = new Change("retry", null, delivery.type + " → " + delivery.consumer);
+    return List.of(
+        new AuditEntry("core", "event", delivery.eventId, AuditEntry.Action.DONE, List.of(change)));
   }
 
   private static Line line(EntityManager em, Delivery d) {
@@ -262,11 +223,6 @@ public final class EventLog implements Events {
         d.attempts,
         d.nextAt,
         d.lastError);
-  }
-
-  private static long lastNumber(EntityManager em) {
-    Long last = em.createQuery("select max(e.number) from Event e", Long.class).getSingleResult();
-    return last == null ? 0 : last;
   }
 
   private static String json(Event event) {

@@ -23,6 +23,13 @@ public class Subscription {
   @Column(name = "since_number")
   long since;
 
+  /** Up to this number every event has its delivery, or none that is wanted has come. */
+  @Column(name = "seen_number")
+  long seen;
+
+  /** Whether every event from before it was known has its delivery. */
+  boolean complete;
+
   @Column(name = "created_at")
   Instant createdAt;
 

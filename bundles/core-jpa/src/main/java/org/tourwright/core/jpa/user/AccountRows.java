@@ -1,10 +1,13 @@
 package org.tourwright.core.jpa.user;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import javax.persistence.LockModeType;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -25,81 +28,101 @@ import org.tourwright.core.user.UserId;
 @Component(service = Accounts.class)
 public final class AccountRows implements Accounts {
 
-  private static final int MOST_FAILURES = 10;
-  private static final Duration FAILURE_WINDOW = Duration.ofMinutes(15);
+  private static final long PATIENCE_SECONDS = 10;
   private static final Caller LOGIN = Caller.system("core.login");
 
   private final CoreStore store;
   private final Grants grants;
   private final AuditTrail audit;
+  private final LoginThrottle throttle;
+
+  /** Hashes keep a processor busy; log-ins must not take all of them from everybody else. */
+  private final Semaphore turns =
+      new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors() / 2), true);
 
   @Activate
   public AccountRows(
-      @Reference CoreStore store, @Reference Grants grants, @Reference AuditTrail audit) {
+      @Reference CoreStore store,
+      @Reference Grants grants,
+      @Reference AuditTrail audit,
+      @Reference LoginThrottle throttle) {
     this.store = store;
     this.grants = grants;
     this.audit = audit;
+    this.throttle = throttle;
   }
 
   @Override
   public Optional<User> authenticate(String login, String password, String address) {
-    Optional<UserRecord> found = store.read(em -> UserRows.byLogin(em, login));
-    boolean blocked = found.filter(AccountRows::blocked).isPresent();
-    // The hash is always computed, so that the time tells nothing.
-    boolean right = Passwords.matches(password, found.map(user -> user.passwordHash).orElse(null));
-    if (blocked) {
-      throw new Conflict(CoreUserError.TOO_MANY_FAILURES);
+    throttle.check(login, address);
+    takeTurn();
+    try {
+      return tried(login, password, address);
+    } finally {
+      turns.release();
     }
-    boolean welcome = right && !found.get().locked;
-    found.ifPresent(user -> note(user, welcome, address));
-    return found.filter(user -> welcome).map(UserRecord::user);
   }
 
-  private static boolean blocked(UserRecord user) {
-    return user.failures >= MOST_FAILURES
-        && user.failingSince != null
-        && user.failingSince.plus(FAILURE_WINDOW).isAfter(Instant.now());
+  private void takeTurn() {
+    try {
+      if (turns.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        return;
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    throw new Conflict(CoreError.BUSY);
+  }
+
+  /** The same work whether the login is known or not, so that neither time nor trail tell. */
+  private Optional<User> tried(String login, String password, String address) {
+    Optional<UserRecord> found = store.read(em -> UserRows.byLogin(em, login));
+    throttle.begin(login, address);
+    boolean right = Passwords.matches(password, found.map(user -> user.passwordHash).orElse(null));
+    boolean welcome = right && !found.get().locked;
+    note(found.orElse(null), welcome, address);
+    if (welcome) {
+      throttle.welcome(login, address);
+    }
+    return found.filter(user -> welcome).map(UserRecord::user);
   }
 
   private void note(UserRecord seen, boolean welcome, String address) {
     store.run(
         LOGIN,
         em -> {
-          UserRecord user =
-              em.find(UserRecord.class, seen.id, javax.persistence.LockModeType.PESSIMISTIC_WRITE);
-          Instant now = Instant.now();
           if (welcome) {
-            user.lastLoginAt = now;
-            user.failures = 0;
-            user.failingSince = null;
-          } else {
-            boolean fresh =
-                user.failingSince == null || user.failingSince.plus(FAILURE_WINDOW).isBefore(now);
-            user.failures = fresh ? 1 : user.failures + 1;
-            user.failingSince = fresh || user.failures == MOST_FAILURES ? now : user.failingSince;
+            em.find(UserRecord.class, seen.id, LockModeType.PESSIMISTIC_WRITE).lastLoginAt =
+                Instant.now();
           }
+          // What was typed is not written down: people mistake the field for that of the password.
           Caller by =
               new Caller(
                   null,
-                  seen.login,
+                  seen == null ? LOGIN.name() : seen.login,
                   "en",
                   address,
                   LOGIN.requestId(),
-                  java.util.Map.of(),
-                  java.util.Map.of());
+                  Map.of(),
+                  Map.of());
           Change change = new Change("login", null, welcome ? "succeeded" : "failed");
           audit.append(
               by,
               List.of(
                   new AuditEntry(
-                      "core", "log-in", seen.id, AuditEntry.Action.DONE, List.of(change))));
+                      "core",
+                      "log-in",
+                      seen == null ? null : seen.id,
+                      AuditEntry.Action.DONE,
+                      List.of(change))));
         });
   }
 
   @Override
-  public Optional<Caller> caller(UserId id, String language, String address, String requestId) {
+  public Optional<Caller> caller(
+      UserId id, Instant since, String language, String address, String requestId) {
     Grants.Known known = grants.of(id);
-    if (known.user() == null || known.user().locked) {
+    if (known.user() == null || known.user().locked || over(since, known.user())) {
       return Optional.empty();
     }
     UserRecord user = known.user();
@@ -112,6 +135,10 @@ public final class AccountRows implements Accounts {
             requestId,
             known.grants(),
             known.owners()));
+  }
+
+  private static boolean over(Instant since, UserRecord user) {
+    return user.sessionsFrom != null && since.isBefore(user.sessionsFrom);
   }
 
   @Override
@@ -159,6 +186,7 @@ public final class AccountRows implements Accounts {
           }
           user.passwordHash = Passwords.hash(next);
           user.samplePassword = null;
+          audit.append(caller, UserAccess.passwordChanged(user.id));
         });
     grants.forget();
   }

@@ -1,8 +1,12 @@
 package org.tourwright.core.jpa.user;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.persistence.EntityManager;
@@ -11,6 +15,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.tourwright.core.error.Checks;
 import org.tourwright.core.error.Conflict;
+import org.tourwright.core.error.CoreError;
 import org.tourwright.core.error.NotFound;
 import org.tourwright.core.jpa.store.CoreStore;
 import org.tourwright.core.module.Module;
@@ -38,7 +43,7 @@ public final class RoleRows {
   record Form(UUID id, long version, String key, String name, boolean builtIn, List<Grant> grants)
       implements Versioned {
     Form {
-      grants = grants == null ? List.of() : List.copyOf(grants);
+      grants = grants == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(grants));
     }
   }
 
@@ -105,11 +110,12 @@ public final class RoleRows {
   }
 
   Form create(Caller caller, Form in) {
-    new Checks().required("name", in.name(), 100).orThrow();
+    check(in);
     Form saved =
         store.write(
             caller,
             em -> {
+              Delegation.mayGrant(em, caller, in.grants());
               UUID id = Ids.next();
               RoleRecord role = new RoleRecord(id, "own-" + id, in.name().strip(), false);
               em.persist(role);
@@ -124,13 +130,15 @@ public final class RoleRows {
   }
 
   Form save(Caller caller, UUID id, Version expected, Form in) {
-    new Checks().required("name", in.name(), 100).orThrow();
+    check(in);
     Form saved =
         store.write(
             caller,
             em -> {
               RoleRecord role = required(em, id);
               expected.mustBe(role.version);
+              Delegation.mayTouch(em, caller, Set.of(id));
+              Delegation.mayGrant(em, caller, in.grants());
               if (!role.builtIn) {
                 role.name = in.name().strip();
               }
@@ -153,6 +161,7 @@ public final class RoleRows {
         em -> {
           RoleRecord role = required(em, id);
           expected.mustBe(role.version);
+          Delegation.mayTouch(em, caller, Set.of(id));
           if (role.builtIn) {
             throw new Conflict(CoreUserError.ROLE_BUILT_IN);
           }
@@ -184,6 +193,23 @@ public final class RoleRows {
     if (admins == 0) {
       throw new Conflict(CoreUserError.LAST_ADMIN);
     }
+  }
+
+  static void check(Form in) {
+    Checks checks = new Checks().required("name", in.name(), 100);
+    Set<String> seen = new HashSet<>();
+    for (int i = 0; i < in.grants().size(); i++) {
+      String field = "grants[" + i + "]";
+      Grant grant = in.grants().get(i);
+      checks.required(field, grant);
+      if (grant != null) {
+        checks
+            .required(field + ".permission", grant.permission(), 120)
+            .required(field + ".scope", grant.scope())
+            .that(seen.add(grant.permission()), field + ".permission", CoreError.DUPLICATE);
+      }
+    }
+    checks.orThrow();
   }
 
   private static RoleRecord required(EntityManager em, UUID id) {

@@ -1,6 +1,8 @@
 package org.tourwright.core.jpa.user;
 
 import java.time.Instant;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
@@ -30,7 +32,7 @@ public record UserForm(
     implements Versioned {
 
   public UserForm {
-    roleIds = roleIds == null ? Set.of() : Set.copyOf(roleIds);
+    roleIds = roleIds == null ? Set.of() : Collections.unmodifiableSet(new HashSet<>(roleIds));
     language = language == null ? "vi" : language;
   }
 
@@ -43,6 +45,7 @@ public record UserForm(
             "login",
             CoreUserError.LOGIN_FORM)
         .required("name", name, 120)
+        .longest("email", email, 200)
         .email("email", email)
         .phone("phone", phone)
         .that(Set.of("en", "vi", "zh").contains(language), "language", CoreError.NOT_A_CHOICE)

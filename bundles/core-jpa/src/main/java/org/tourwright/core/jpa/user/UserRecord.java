@@ -44,11 +44,10 @@ public class UserRecord {
   @Column(name = "last_login_at")
   Instant lastLoginAt;
 
-  @NotAudited int failures;
-
+  /** Sessions that began before are over; null for none. */
   @NotAudited
-  @Column(name = "failing_since")
-  Instant failingSince;
+  @Column(name = "sessions_from")
+  Instant sessionsFrom;
 
   protected UserRecord() {}
 

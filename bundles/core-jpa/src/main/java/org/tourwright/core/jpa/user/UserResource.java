@@ -31,13 +31,15 @@ import org.tourwright.core.user.TeamId;
 public final class UserResource {
 
   private final UserRows users;
+  private final UserAccess access;
 
   /** A new password set by an admin. */
   record NewPassword(String password) {}
 
   @Activate
-  public UserResource(@Reference UserRows users) {
+  public UserResource(@Reference UserRows users, @Reference UserAccess access) {
     this.users = users;
+    this.access = access;
   }
 
   @GET
@@ -78,20 +80,20 @@ public final class UserResource {
   @Path("/{id}/password")
   @Requires("core:user:write")
   public void password(@Context Caller caller, @PathParam("id") UUID id, NewPassword in) {
-    users.setPassword(caller, id, in.password());
+    access.setPassword(caller, id, in.password());
   }
 
   @POST
   @Path("/{id}/lock")
   @Requires("core:user:write")
   public UserForm lock(@Context Caller caller, @PathParam("id") UUID id) {
-    return users.lock(caller, id, true);
+    return access.lock(caller, id, true);
   }
 
   @POST
   @Path("/{id}/unlock")
   @Requires("core:user:write")
   public UserForm unlock(@Context Caller caller, @PathParam("id") UUID id) {
-    return users.lock(caller, id, false);
+    return access.lock(caller, id, false);
   }
 }

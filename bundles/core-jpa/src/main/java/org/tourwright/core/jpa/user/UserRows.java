@@ -15,7 +15,6 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.tourwright.core.error.Checks;
-import org.tourwright.core.error.Conflict;
 import org.tourwright.core.error.NotFound;
 import org.tourwright.core.jpa.store.CoreStore;
 import org.tourwright.core.page.Page;
@@ -29,6 +28,7 @@ import org.tourwright.core.user.UserId;
 import org.tourwright.core.user.Users;
 import org.tourwright.persistence.Ids;
 import org.tourwright.persistence.Listing;
+import org.tourwright.persistence.SearchText;
 
 /** Users in the database. */
 @Component(service = {Users.class, UserRows.class})
@@ -80,9 +80,11 @@ public final class UserRows implements Users {
         em ->
             em
                 .createQuery(
-                    "select distinct u from User u, UserRole ur, RoleGrant g where ur.userId = u.id and g.roleId ="
-                        + " ur.roleId and g.permission = :permission and u.locked = false order by u.name, u.id",
+                    "select distinct u from User u, UserRole ur, Role r where ur.userId = u.id and r.id = ur.roleId and"
+                        + " u.locked = false and (r.key = :admin or exists (select 1 from RoleGrant g where g.roleId ="
+                        + " r.id and g.permission = :permission)) order by u.name, u.id",
                     UserRecord.class)
+                .setParameter("admin", BuiltInRole.SYSTEM_ADMIN.key())
                 .setParameter("permission", permission)
                 .getResultList()
                 .stream()
@@ -134,6 +136,7 @@ public final class UserRows implements Users {
     return store.write(
         caller,
         em -> {
+          Delegation.mayGive(em, caller, in.roleIds());
           refuseTaken(em, in.login(), null);
           UserRecord user = new UserRecord(Ids.next());
           fill(user, in);
@@ -154,10 +157,7 @@ public final class UserRows implements Users {
     return store.read(
         em ->
             new Listing<>(UserRecord.class)
-                .where(
-                    "lower(e.name) like :q or e.login like :q",
-                    "q",
-                    page.q() == null ? null : "%" + page.q().toLowerCase(Locale.ROOT) + "%")
+                .in("e.id", "found", found(em, page.q()))
                 .where("e.team = :team", "team", team)
                 .where(
                     "exists (select 1 from UserRole r where r.userId = e.id and r.roleId = :role)",
@@ -169,6 +169,21 @@ public final class UserRows implements Users {
                 .map(user -> form(em, user)));
   }
 
+  /** The people of an agency are few, and so are compared here; null when nothing is searched. */
+  private static Set<UUID> found(EntityManager em, String text) {
+    String wanted = SearchText.fold(text);
+    return wanted.isEmpty()
+        ? null
+        : em.createQuery("select u from User u", UserRecord.class)
+            .getResultStream()
+            .filter(
+                user ->
+                    SearchText.fold(user.name).contains(wanted)
+                        || SearchText.fold(user.login).contains(wanted))
+            .map(user -> user.id)
+            .collect(Collectors.toSet());
+  }
+
   UserForm save(Caller caller, UUID id, Version expected, UserForm in) {
     in.check();
     UserForm saved =
@@ -177,6 +192,8 @@ public final class UserRows implements Users {
             em -> {
               UserRecord user = required(em, id);
               expected.mustBe(user.version);
+              Delegation.mayTouchUser(em, caller, id);
+              Delegation.mayGive(em, caller, in.roleIds());
               refuseTaken(em, in.login(), id);
               fill(user, in);
               assign(em, user.id, in.roleIds());
@@ -188,37 +205,6 @@ public final class UserRows implements Users {
             });
     grants.forget();
     return saved;
-  }
-
-  UserForm lock(Caller caller, UUID id, boolean locked) {
-    if (caller.user() != null && caller.user().value().equals(id)) {
-      throw new Conflict(CoreUserError.NOT_YOURSELF);
-    }
-    UserForm saved =
-        store.write(
-            caller,
-            em -> {
-              UserRecord user = required(em, id);
-              user.locked = locked;
-              user.failures = 0;
-              em.flush();
-              roles.refuseWithoutAdmin(em);
-              return form(em, user);
-            });
-    grants.forget();
-    return saved;
-  }
-
-  void setPassword(Caller caller, UUID id, String password) {
-    Passwords.check("password", password);
-    store.run(
-        caller,
-        em -> {
-          UserRecord user = required(em, id);
-          user.passwordHash = Passwords.hash(password);
-          user.samplePassword = null;
-          user.failures = 0;
-        });
   }
 
   boolean none() {
@@ -235,7 +221,7 @@ public final class UserRows implements Users {
         .findFirst();
   }
 
-  private static UserRecord required(EntityManager em, UUID id) {
+  static UserRecord required(EntityManager em, UUID id) {
     UserRecord user = em.find(UserRecord.class, id);
     if (user == null) {
       throw new NotFound();
@@ -276,7 +262,7 @@ public final class UserRows implements Users {
         .getResultList();
   }
 
-  private static UserForm form(EntityManager em, UserRecord u) {
+  static UserForm form(EntityManager em, UserRecord u) {
     Set<UUID> roleIds =
         rolesOf(em, u.id).stream().map(role -> role.roleId).collect(Collectors.toSet());
     return new UserForm(

@@ -1,0 +1,90 @@
+package org.tourwright.core.jpa.user;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.tourwright.core.audit.AuditEntry;
+import org.tourwright.core.audit.AuditEntry.Change;
+import org.tourwright.core.audit.AuditTrail;
+import org.tourwright.core.error.Conflict;
+import org.tourwright.core.jpa.store.CoreStore;
+import org.tourwright.core.user.Caller;
+
+/** Whether a user gets in: locks and passwords set by an admin. Each ends the user's sessions. */
+@Component(service = UserAccess.class)
+public final class UserAccess {
+
+  private final CoreStore store;
+  private final Grants grants;
+  private final RoleRows roles;
+  private final AuditTrail audit;
+  private final LoginThrottle throttle;
+
+  @Activate
+  public UserAccess(
+      @Reference CoreStore store,
+      @Reference Grants grants,
+      @Reference RoleRows roles,
+      @Reference AuditTrail audit,
+      @Reference LoginThrottle throttle) {
+    this.store = store;
+    this.grants = grants;
+    this.roles = roles;
+    this.audit = audit;
+    this.throttle = throttle;
+  }
+
+  UserForm lock(Caller caller, UUID id, boolean locked) {
+    if (caller.user() != null && caller.user().value().equals(id)) {
+      throw new Conflict(CoreUserError.NOT_YOURSELF);
+    }
+    UserForm saved =
+        store.write(
+            caller,
+            em -> {
+              UserRecord user = UserRows.required(em, id);
+              Delegation.mayTouchUser(em, caller, id);
+              user.locked = locked;
+              endSessions(user);
+              em.flush();
+              roles.refuseWithoutAdmin(em);
+              return UserRows.form(em, user);
+            });
+    throttle.forget(saved.login());
+    grants.forget();
+    return saved;
+  }
+
+  void setPassword(Caller caller, UUID id, String password) {
+    Passwords.check("password", password);
+    String login =
+        store.write(
+            caller,
+            em -> {
+              UserRecord user = UserRows.required(em, id);
+              Delegation.mayTouchUser(em, caller, id);
+              user.passwordHash = Passwords.hash(password);
+              user.samplePassword = null;
+              endSessions(user);
+              audit.append(caller, passwordChanged(id));
+              return user.login;
+            });
+    throttle.forget(login);
+    grants.forget();
+  }
+
+  /** The hash itself is a secret and stays out of the trail. */
+  static List<AuditEntry> passwordChanged(UUID user) {
+    Change change = new Change("password", null, "changed");
+    return List.of(new AuditEntry("core", "user", user, AuditEntry.Action.DONE, List.of(change)));
+  }
+
+  /** In the precision of a session's beginning, so that a log-in of the same moment is good. */
+  private static void endSessions(UserRecord user) {
+    user.sessionsFrom = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+  }
+}

@@ -1,0 +1,130 @@
+package org.tourwright.core.jpa.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Proxy;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import javax.persistence.EntityManager;
+import org.junit.jupiter.api.Test;
+import org.osgi.framework.BundleContext;
+import org.tourwright.core.audit.AuditTrail;
+import org.tourwright.core.event.Event;
+import org.tourwright.core.event.EventConsumer;
+import org.tourwright.core.jpa.store.CoreStore;
+import org.tourwright.core.user.Caller;
+import org.tourwright.persistence.EntityStore;
+import org.tourwright.persistence.Persistence;
+import org.tourwright.persistence.Transactions;
+
+class DispatcherTest {
+
+  @Test
+  void aConsumerThatComesWhileTheDatabaseIsAwayIsSubscribedLater() throws Exception {
+    AtomicInteger writes = new AtomicInteger();
+    CountDownLatch subscribed = new CountDownLatch(1);
+    Dispatcher dispatcher =
+        over(
+            new Rows() {
+              @Override
+              public <T> T write(Caller caller, Function<EntityManager, T> work) {
+                if (writes.incrementAndGet() == 1) {
+                  throw new IllegalStateException("The database is away");
+                }
+                subscribed.countDown();
+                return null;
+              }
+            });
+    try {
+      dispatcher.addConsumer(new Consumer());
+
+      assertThat(subscribed.await(30, TimeUnit.SECONDS)).isTrue();
+    } finally {
+      dispatcher.stop();
+    }
+  }
+
+  @Test
+  void anErrorDoesNotEndTheDelivery() throws Exception {
+    CountDownLatch looks = new CountDownLatch(3);
+    Dispatcher dispatcher =
+        over(
+            new Rows() {
+              @Override
+              public <T> T read(Function<EntityManager, T> work) {
+                looks.countDown();
+                if (looks.getCount() == 2) {
+                  throw new AssertionError("A defect");
+                }
+                return super.read(work);
+              }
+            });
+    try {
+      dispatcher.addConsumer(new Consumer());
+
+      assertThat(looks.await(30, TimeUnit.SECONDS)).isTrue();
+    } finally {
+      dispatcher.stop();
+    }
+  }
+
+  private static Dispatcher over(EntityStore rows) {
+    Persistence persistence = (bundle, unit, entities) -> rows;
+    CoreStore store = new CoreStore(silent(BundleContext.class), persistence);
+    EventLog log = new EventLog(store, silent(Transactions.class), silent(AuditTrail.class));
+    return new Dispatcher(log, new Subscriptions(store));
+  }
+
+  private static <T> T silent(Class<T> type) {
+    return type.cast(
+        Proxy.newProxyInstance(
+            type.getClassLoader(), new Class<?>[] {type}, (self, method, arguments) -> null));
+  }
+
+  /** A database in which nothing is. */
+  private static class Rows implements EntityStore {
+
+    @Override
+    @SuppressWarnings("unchecked") // everything that the dispatcher reads is a list
+    public <T> T read(Function<EntityManager, T> work) {
+      return (T) List.of();
+    }
+
+    @Override
+    public <T> T write(Caller caller, Function<EntityManager, T> work) {
+      return null;
+    }
+
+    @Override
+    public long next(String sequence) {
+      return 1;
+    }
+
+    @Override
+    public void close() {
+      // nothing is open
+    }
+  }
+
+  private static final class Consumer implements EventConsumer {
+
+    @Override
+    public String name() {
+      return "test.consumer";
+    }
+
+    @Override
+    public Set<Class<? extends Event>> types() {
+      return Set.of(Event.class);
+    }
+
+    @Override
+    public void on(Caller caller, Event event) {
+      // no event comes
+    }
+  }
+}

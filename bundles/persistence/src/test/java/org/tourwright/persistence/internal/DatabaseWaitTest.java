@@ -1,0 +1,77 @@
+package org.tourwright.persistence.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Proxy;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+
+class DatabaseWaitTest {
+
+  @Test
+  void persistenceBeginsWhenTheDatabaseAnswers() throws Exception {
+    AtomicInteger asked = new AtomicInteger();
+    AtomicInteger missed = new AtomicInteger();
+    CountDownLatch answered = new CountDownLatch(1);
+    DataSource away = awayTwice(asked);
+    Thread wait =
+        DatabaseWait.begun(
+            Duration.ofMillis(1),
+            () -> missed.get() < 2 ? null : away,
+            missed::incrementAndGet,
+            answered::countDown);
+    try {
+      assertThat(answered.await(30, TimeUnit.SECONDS)).isTrue();
+      assertThat(missed).as("times that a data source was asked for").hasValue(2);
+      assertThat(asked).as("times that the database was asked").hasValue(3);
+    } finally {
+      wait.interrupt();
+    }
+  }
+
+  @Test
+  void nobodyListensWhereThereIsNoServer() throws Exception {
+    try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      String url = "jdbc:postgresql://127.0.0.1:" + server.getLocalPort() + "/agency?x=y";
+      assertThat(DataSourceMaker.listens(url)).isTrue();
+      server.close();
+      assertThat(DataSourceMaker.listens(url)).isFalse();
+    }
+    assertThat(DataSourceMaker.listens("jdbc:derby:/var/agency;create=true")).isTrue();
+  }
+
+  private static DataSource awayTwice(AtomicInteger asked) {
+    return proxy(
+        DataSource.class,
+        () -> {
+          if (asked.incrementAndGet() < 3) {
+            throw new SQLException("Connection refused", "08001");
+          }
+          return proxy(Connection.class, () -> false);
+        });
+  }
+
+  @FunctionalInterface
+  private interface Reply {
+    Object give() throws SQLException;
+  }
+
+  /** Answers every method alike; that of close is not looked at. */
+  private static <T> T proxy(Class<T> type, Reply reply) {
+    Object made =
+        Proxy.newProxyInstance(
+            type.getClassLoader(),
+            new Class<?>[] {type},
+            (self, method, arguments) ->
+                method.getReturnType() == void.class ? null : reply.give());
+    return type.cast(made);
+  }
+}
