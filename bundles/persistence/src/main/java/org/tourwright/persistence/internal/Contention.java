@@ -9,13 +9,16 @@ import java.util.Set;
  */
 enum Contention {
   NONE,
-  /** Two transactions waited for each other, or saw each other's changes; again it may work. */
+  /**
+   * Two transactions waited for each other, saw each other's changes, or wanted the next numbers of
+   * one sequence at once (which Derby does not let wait); again it may work.
+   */
   DEADLOCK,
   /** Somebody held a record for longer than the database lets others wait. */
   WAITED_TOO_LONG;
 
   private static final int DEEPEST = 30;
-  private static final Set<String> DEADLOCKS = Set.of("40001", "40P01");
+  private static final Set<String> DEADLOCKS = Set.of("40001", "40P01", "X0Y84");
   private static final Set<String> TIMEOUTS = Set.of("40XL1", "40XL2", "55P03");
 
   static Contention of(Throwable thrown) {
