@@ -1,4 +1,4 @@
-import { AuditHistory, EnumTag, Icon, Loaded, MoreMenu, PageFrame, useGet, useMay, useSave, useT, type MenuAction } from '@tourwright/shell';
+import { AuditHistory, EnumTag, feedback, Icon, Loaded, MoreMenu, PageFrame, useGet, useMay, useSave, useT, type MenuAction } from '@tourwright/shell';
 import { Button, Card, Space } from 'antd';
 import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
@@ -58,18 +58,30 @@ function Actions({ campaign }: { campaign: Campaign }) {
   const navigate = useNavigate();
   const test = useSave<{ to: string }>({ success: (sent) => t('campaigns.campaign.testSent', { to: sent.to }) });
   const copy = useSave<Campaign>({ success: t('campaigns.campaign.copied') });
-  const removal = useSave({ success: t('campaigns.campaign.deleted') });
+  const { save: removal } = useSave({ success: t('campaigns.campaign.deleted') });
   const duplicate = async () => {
     const made = await copy.attempt({ method: 'POST', path: `/campaigns/campaigns/${campaign.id}/copy` });
     if (made) void navigate(`/campaigns/${made.id}`);
   };
   const remove = async () => {
-    await removal.attempt({ method: 'DELETE', path: `/campaigns/campaigns/${campaign.id}`, version: campaign.version });
+    try {
+      await removal({ method: 'DELETE', path: `/campaigns/campaigns/${campaign.id}`, version: campaign.version });
+    } catch {
+      return; // the refusal is shown; the draft stays in view
+    }
     void navigate('/campaigns');
   };
+  const askToRemove = () =>
+    void feedback().modal.confirm({
+      title: t('campaigns.campaign.deleteQuestion'),
+      okText: t('web.action.agree'),
+      cancelText: t('web.action.close'),
+      okButtonProps: { danger: true },
+      onOk: remove,
+    });
   const actions: (MenuAction | false)[] = [
     { key: 'copy', label: t('campaigns.campaign.copy'), icon: <Icon name="copy" />, onClick: () => void duplicate() },
-    campaign.state === 'DRAFT' && { key: 'delete', label: t('campaigns.campaign.delete'), icon: <Icon name="delete" />, danger: true, onClick: () => void remove() },
+    campaign.state === 'DRAFT' && { key: 'delete', label: t('campaigns.campaign.delete'), icon: <Icon name="delete" />, danger: true, onClick: askToRemove },
   ];
   return (
     <Space wrap>

@@ -1,9 +1,10 @@
-import { ConfirmButton, DateText, DetailGrid, FormDrawer, Icon, MoneyInput, MoneyText, StatTile, StatTiles, useFormat, useMay, useSave, useT, type Money } from '@tourwright/shell';
+import { ConfirmButton, DateInput, DateText, DetailGrid, Dialog, FormDrawer, Icon, MoneyInput, MoneyText, StatTile, StatTiles, useFormat, useMay, useSave, useT, type Money } from '@tourwright/shell';
 import { Alert, Button, Card, Form, Progress, Space } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { part, type Campaign } from './campaign';
 import './campaigns.css';
+import Hindrance from './Hindrance';
 
 interface Spending {
   id: string;
@@ -59,13 +60,39 @@ function Sending({ campaign }: { campaign: Campaign }) {
             {t('campaigns.sending.stop')}
           </ConfirmButton>
         )}
-        {mayStart && campaign.state === 'STOPPED' && figures.pending > 0 && (
-          <ConfirmButton type="primary" icon={<Icon name="play" />} title={t('campaigns.sending.resumeQuestion', { count: figures.pending })} onConfirm={() => act('start')}>
-            {t('campaigns.sending.resume')}
-          </ConfirmButton>
-        )}
+        {figures.pending > 0 && <Hindrance />}
+        {mayStart && campaign.state === 'STOPPED' && figures.pending > 0 && <Resume campaign={campaign} />}
       </Space>
     </Card>
+  );
+}
+
+/** Goes on with those who are left; one whose period is over gets a new last day first. */
+function Resume({ campaign }: { campaign: Campaign }) {
+  const t = useT();
+  const format = useFormat();
+  const [asking, setAsking] = useState(false);
+  const [endsOn, setEndsOn] = useState(campaign.endsOn ?? undefined);
+  const { attempt, saving } = useSave<Campaign>();
+  const goOn = async () => {
+    if (await attempt({ method: 'POST', path: `/campaigns/campaigns/${campaign.id}/start?endsOn=${endsOn}`, version: campaign.version })) setAsking(false);
+  };
+  return (
+    <>
+      <Button type="primary" icon={<Icon name="play" />} onClick={() => setAsking(true)}>
+        {t('campaigns.sending.resume')}
+      </Button>
+      <Dialog open={asking} onClose={() => setAsking(false)} title={t('campaigns.sending.resumeQuestion', { count: campaign.figures.pending })} width={420}>
+        <Form layout="vertical">
+          <Form.Item label={t('campaigns.campaign.field.endsOn')} extra={t('campaigns.sending.resumeUntil', { day: format.date(campaign.endsOn) })}>
+            <DateInput value={endsOn} onChange={(day) => setEndsOn(day ?? undefined)} min={campaign.startsOn ?? undefined} allowClear={false} />
+          </Form.Item>
+          <Button type="primary" loading={saving} disabled={!endsOn} onClick={() => void goOn()}>
+            {t('campaigns.sending.resume')}
+          </Button>
+        </Form>
+      </Dialog>
+    </>
   );
 }
 

@@ -1,6 +1,8 @@
 import { ConfirmButton, Icon, useFormat, useGet, useMay, useSave, useT } from '@tourwright/shell';
-import { Alert, Card, Space } from 'antd';
+import { Alert, Button, Card, Space } from 'antd';
+import { useState } from 'react';
 import type { Campaign, Reach } from './campaign';
+import Hindrance from './Hindrance';
 
 /** Whom the campaign reaches, what is still missing, and the button that sends it. */
 export default function CampaignStart({ campaign, dirty }: { campaign: Campaign; dirty: boolean }) {
@@ -8,7 +10,9 @@ export default function CampaignStart({ campaign, dirty }: { campaign: Campaign;
   const format = useFormat();
   const mayStart = useMay('campaigns:campaign:start');
   const { save } = useSave<Campaign>({ success: t('campaigns.campaign.started') });
-  const reach = useGet<Reach>(campaign.segmentId ? `/campaigns/campaigns/${campaign.id}/reach` : null);
+  // Every customer of the segment is looked at, so only when somebody wants to know; a change asks anew.
+  const [counted, setCounted] = useState<number>();
+  const reach = useGet<Reach>(campaign.segmentId && counted === campaign.version ? `/campaigns/campaigns/${campaign.id}/reach` : null);
   const missing = [
     !campaign.segmentId && t('campaigns.campaign.field.segmentId'),
     (!campaign.startsOn || !campaign.endsOn) && t('campaigns.campaign.field.period'),
@@ -23,9 +27,15 @@ export default function CampaignStart({ campaign, dirty }: { campaign: Campaign;
   ].filter(({ count }) => count > 0);
   const receivers = reach.data?.receivers ?? 0;
   return (
-    <Card title={t('campaigns.start.title')} loading={reach.isLoading}>
+    <Card title={t('campaigns.start.title')}>
       <Space orientation="vertical" style={{ width: '100%' }}>
         {missing.length > 0 && <Alert type="info" showIcon title={t('campaigns.start.missing', { fields: missing.join(', ') })} />}
+        <Hindrance />
+        {campaign.segmentId && !reach.data && (
+          <Button icon={<Icon name="group" />} loading={reach.isLoading} onClick={() => (reach.error ? void reach.refetch() : setCounted(campaign.version))}>
+            {t('campaigns.start.count')}
+          </Button>
+        )}
         {reach.error && <Alert type="warning" showIcon title={reach.error.detail ?? reach.error.title} />}
         {reach.data && (
           <div>

@@ -1,5 +1,5 @@
-import { CustomerLink, DataTable, DateRangeInput, DateText, EnumTag, Icon, MoreMenu, PageFrame, StatTile, StatTiles, useFormat, useGet, useMay, useSave, useT, feedback as tell } from '@tourwright/shell';
-import { Button, Card, Space, Table, Tag } from 'antd';
+import { CustomerLink, DataTable, DateRangeInput, DateText, Dialog, EnumTag, Icon, MoreMenu, PageFrame, StatTile, StatTiles, useFormat, useGet, useMay, useSave, useT, feedback as tell } from '@tourwright/shell';
+import { Alert, Button, Card, Input, Space, Table, Tag } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import AnswerDrawer from './AnswerDrawer';
@@ -36,12 +36,20 @@ export default function FeedbackPage() {
           <span className="tw-secondary">{t('care.summary.period')}</span>
           <DateRangeInput value={from && to ? [from, to] : undefined} onChange={choose} style={{ width: 260 }} />
         </Space>
+        <Hindrance />
         <Figures from={from} to={to} />
         <FeedbackTable params={{ from, to }} empty={ask} />
       </Space>
       <AskDrawer open={asking} onClose={() => setAsking(false)} />
     </PageFrame>
   );
+}
+
+/** Why requests are not sent now; nothing when they are. */
+function Hindrance() {
+  const t = useT();
+  const problem = useGet<{ problem: string | null }>('/care/feedback/sending').data?.problem;
+  return problem ? <Alert type="warning" showIcon title={t(`error.${problem}`)} /> : null;
 }
 
 function Figures({ from, to }: { from?: string; to?: string }) {
@@ -89,9 +97,15 @@ export function FeedbackTable({ params, customer, empty }: { params?: Record<str
   const mayCases = useMay('care:case:read');
   const send = useSave<Feedback>({ success: t('care.feedback.sent') });
   const [answering, setAnswering] = useState<Feedback | null>(null);
+  const [byHand, setByHand] = useState<string | null>(null);
+  // Over plain HTTP the browser offers no clipboard; it may refuse it as well.
   const copy = async (link: string) => {
-    await navigator.clipboard.writeText(link);
-    tell().message.success(t('care.feedback.linkCopied'));
+    try {
+      await navigator.clipboard.writeText(link);
+      tell().message.success(t('care.feedback.linkCopied'));
+    } catch {
+      setByHand(link);
+    }
   };
   return (
     <>
@@ -160,6 +174,10 @@ export function FeedbackTable({ params, customer, empty }: { params?: Record<str
         )}
         empty={customer ? { title: t('care.feedback.noneCustomer') } : { title: t('care.feedback.none'), hint: t('care.feedback.noneHint'), action: empty }}
       />
+      <Dialog open={byHand !== null} onClose={() => setByHand(null)} title={t('care.feedback.link')}>
+        <p>{t('care.feedback.linkHint')}</p>
+        <Input readOnly autoFocus value={byHand ?? ''} onFocus={(event) => event.target.select()} aria-label={t('care.feedback.link')} />
+      </Dialog>
       <AnswerDrawer feedback={answering} onClose={() => setAnswering(null)} />
     </>
   );

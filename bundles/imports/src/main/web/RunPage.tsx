@@ -76,7 +76,7 @@ function Result({ run }: { run: Run }) {
   const { attempt } = useSave({ success: false });
   const said = {
     DONE: t('imports.result.done', { count: run.written }),
-    UNDONE: t('imports.result.undone', { count: run.undone }),
+    UNDONE: t('imports.result.undone', { count: run.undone, kept: run.written - run.undone }),
     CANCELLED: t('imports.result.cancelled'),
     FAILED: t('imports.result.failed'),
   } as Record<Run['state'], string>;

@@ -30,7 +30,14 @@ function MailContent({ view }: { view: MailView }) {
   const cancel = useSave({ success: t('messaging.mail.held') });
   return (
     <Flex vertical gap="middle">
-      {mail.lastError && <Alert type={mail.state === 'FAILED' ? 'error' : 'warning'} showIcon title={t('messaging.mail.field.lastError')} description={mail.lastError} />}
+      {(mail.failure ?? mail.lastError) && (
+        <Alert
+          type={mail.state === 'FAILED' ? 'error' : 'warning'}
+          showIcon
+          title={mail.failure ? t(`error.${mail.failure}`) : t('messaging.mail.field.lastError')}
+          description={mail.lastError}
+        />
+      )}
       <DetailGrid
         columns={2}
         items={[
@@ -59,7 +66,7 @@ function MailContent({ view }: { view: MailView }) {
               {t('messaging.mail.resend')}
             </ConfirmButton>
           )}
-          {(mail.state === 'WAITING' || mail.state === 'FAILED') && (
+          {(mail.state === 'WAITING' || mail.state === 'OVERDUE' || mail.state === 'FAILED') && (
             <ConfirmButton title={t('messaging.mail.cancelQuestion')} onConfirm={() => cancel.attempt({ method: 'POST', path: `${path}/cancel` })}>
               {t('messaging.mail.cancel')}
             </ConfirmButton>

@@ -1,4 +1,4 @@
-import { Dialog, Icon, PageFrame, useGet, useMay, useSave, useT } from '@tourwright/shell';
+import { ConfirmButton, Dialog, Icon, PageFrame, useGet, useMay, useSave, useT } from '@tourwright/shell';
 import { Alert, Button, Input, Space } from 'antd';
 import { useState } from 'react';
 import { MailTable } from './mail';
@@ -7,6 +7,8 @@ interface Status {
   configured: boolean;
   server: string | null;
   sender: string | null;
+  problem: string | null;
+  overdue: number;
   waiting: number;
   failed: number;
 }
@@ -28,10 +30,42 @@ export default function OutboxPage() {
         )
       }
     >
-      {status && !status.configured && <Alert type="info" showIcon title={t('messaging.status.none')} style={{ marginBottom: 16 }} />}
+      {status?.problem && <Alert type="error" showIcon title={t(`error.${status.problem}`)} style={{ marginBottom: 16 }} />}
+      {status && !status.configured && !status.problem && <Alert type="info" showIcon title={t('messaging.status.none')} style={{ marginBottom: 16 }} />}
+      {status && status.overdue > 0 && <Overdue count={status.overdue} maySend={maySend} />}
       <MailTable />
       <TestMail open={testing} onClose={() => setTesting(false)} />
     </PageFrame>
+  );
+}
+
+/** Mails that waited so long that people decide what becomes of them. */
+function Overdue({ count, maySend }: { count: number; maySend: boolean }) {
+  const t = useT();
+  const send = useSave<{ count: number }>({ success: (settled) => t('messaging.overdue.sent', { count: settled.count }) });
+  const cancel = useSave<{ count: number }>({ success: (settled) => t('messaging.overdue.cancelled', { count: settled.count }) });
+  return (
+    <Alert
+      type="warning"
+      showIcon
+      style={{ marginBottom: 16 }}
+      title={t('messaging.overdue.title', { count })}
+      description={
+        <Space orientation="vertical">
+          {t('messaging.overdue.hint')}
+          {maySend && (
+            <Space wrap>
+              <ConfirmButton title={t('messaging.overdue.sendQuestion', { count })} onConfirm={() => send.attempt({ method: 'POST', path: '/messaging/overdue/send' })}>
+                {t('messaging.overdue.send')}
+              </ConfirmButton>
+              <ConfirmButton title={t('messaging.overdue.cancelQuestion', { count })} onConfirm={() => cancel.attempt({ method: 'POST', path: '/messaging/overdue/cancel' })}>
+                {t('messaging.overdue.cancel')}
+              </ConfirmButton>
+            </Space>
+          )}
+        </Space>
+      }
+    />
   );
 }
 

@@ -2,8 +2,8 @@ import { DataTable, DateText, EnumTag, type Column, type EnumColors, useT } from
 import { useState, type ReactNode } from 'react';
 import { MailDrawer } from './MailDrawer';
 
-export const states = ['WAITING', 'SENDING', 'SENT', 'FAILED', 'CANCELLED'] as const;
-export const colors: EnumColors = { WAITING: 'gold', SENDING: 'blue', SENT: 'green', FAILED: 'red', CANCELLED: 'default' };
+export const states = ['WAITING', 'SENDING', 'SENT', 'OVERDUE', 'FAILED', 'CANCELLED'] as const;
+export const colors: EnumColors = { WAITING: 'gold', SENDING: 'blue', SENT: 'green', OVERDUE: 'orange', FAILED: 'red', CANCELLED: 'default' };
 
 export interface Mail {
   id: string;
@@ -17,6 +17,7 @@ export interface Mail {
   state: (typeof states)[number];
   attempts: number;
   nextAttemptAt: string | null;
+  failure: string | null;
   lastError: string | null;
   createdAt: string;
   createdBy: string;

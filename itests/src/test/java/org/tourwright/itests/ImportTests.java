@@ -94,23 +94,46 @@ abstract class ImportTests {
 
   @Test
   @Order(2)
-  void takes_a_csv_and_keeps_what_was_changed_when_it_is_undone(Platform platform) {
+  void takes_a_csv_once_and_keeps_what_was_changed_or_is_used_when_it_is_undone(Platform platform) {
     ApiClient admin = platform.admin();
     int before = customers(admin);
-    ListImport list = ListImport.upload(admin, "khach.csv", CustomerList.of(3, 913000000).csv());
+    byte[] file = CustomerList.of(3, 913000000).csv();
+    ListImport list = ListImport.upload(admin, "khach.csv", file);
+    admin.post(list.path() + "/check", Map.of()).expect(400);
     list.check();
+    ListImport again = ListImport.upload(admin, "khach.csv", file);
+    assertThat(again.check().path("errorLines").asInt()).isZero();
     list.start(false).expect(200);
     assertThat(list.done().path("written").asInt()).isEqualTo(3);
+    again.start(false).expect(200);
+    JsonNode twice = again.done();
+    assertThat(twice.path("written").asInt()).isZero();
+    assertThat(twice.path("errorLines").asInt()).isEqualTo(3);
+    assertThat(customers(admin)).isEqualTo(before + 3);
 
     String path =
         "/api/core/customers/"
             + found(admin, "khach913000001@example.org").get(0).path("id").asText();
     Map<String, Object> changed = customer("Đã sửa", "0913000001");
     admin.put(path, admin.get(path).etag(), changed).expect(200);
+    String used = found(admin, "khach913000002@example.org").get(0).path("id").asText();
+    admin
+        .post(
+            "/api/care/cases",
+            Map.of(
+                "customerId",
+                used,
+                "kind",
+                "QUESTION",
+                "priority",
+                "NORMAL",
+                "subject",
+                "Hỏi về visa"))
+        .expect(201);
     list.undo().expect(200);
 
-    assertThat(list.done().path("undone").asInt()).isEqualTo(2);
-    assertThat(customers(admin)).isEqualTo(before + 1);
+    assertThat(list.done().path("undone").asInt()).isEqualTo(1);
+    assertThat(customers(admin)).isEqualTo(before + 2);
     list.undo().expectProblem(409, "imports.wrong-state");
   }
 

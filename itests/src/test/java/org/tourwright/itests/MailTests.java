@@ -79,6 +79,25 @@ abstract class MailTests {
     assertThat(mail(admin, held).path("state").asText()).isEqualTo("CANCELLED");
   }
 
+  @Test
+  void who_sees_their_own_mails_only_neither_reads_nor_steers_those_of_others(Platform platform) {
+    ApiClient admin = platform.admin();
+    Staff staff = Staff.hire(platform);
+    ApiClient sales = staff.as("salesperson");
+    String others = send(admin, "others@example.org");
+    String own = send(sales, "own@example.org");
+
+    JsonNode listed = sales.get(MAILS).expect(200).json().path("items");
+    assertThat(listed.findValuesAsText("id")).containsExactly(own);
+    sales.get(MAILS + "/" + own).expect(200);
+    sales.get(MAILS + "/" + others).expectProblem(404, "messaging.mail-not-found");
+    sales.post(MAILS + "/" + others + "/resend", Map.of()).expect(404);
+    sales.post(MAILS + "/" + others + "/cancel", Map.of()).expect(404);
+    assertThat(
+            staff.as("manager").get(MAILS).expect(200).json().path("items").findValuesAsText("id"))
+        .contains(own, others);
+  }
+
   private static void configure(Platform platform, String change) {
     platform.console("config:edit org.tourwright.messaging\n" + change + "\nconfig:update");
   }

@@ -1,6 +1,7 @@
 package org.tourwright.itests;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 
@@ -15,6 +16,7 @@ final class Staff {
 
   static Staff hire(Platform platform) {
     ApiClient admin = platform.admin();
+    openToCustomers(admin);
     JsonNode roles = admin.get("/api/core/roles").expect(200).json().path("items");
     for (String key :
         List.of(
@@ -42,6 +44,14 @@ final class Staff {
           .expect(201);
     }
     return new Staff(platform);
+  }
+
+  /** With a mail server, nothing whose links lead to the agency's own computer is sent. */
+  private static void openToCustomers(ApiClient admin) {
+    Answer agency = admin.get("/api/core/agency").expect(200);
+    ObjectNode data = (ObjectNode) agency.json();
+    data.put("publicUrl", "http://tourwright.example");
+    admin.put("/api/core/agency", agency.etag(), data).expect(200);
   }
 
   ApiClient as(String role) {

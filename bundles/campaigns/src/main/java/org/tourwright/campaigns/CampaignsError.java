@@ -15,8 +15,10 @@ public enum CampaignsError implements ErrorCode {
   UNSAFE_HTML("campaigns.unsafe-html"),
   CURRENCIES_DIFFER("campaigns.currencies-differ"),
   MAIN_LANGUAGE_TWICE("campaigns.main-language-twice"),
+  UNSUBSCRIBE_IN_SUBJECT("campaigns.unsubscribe-in-subject"),
   NO_RECIPIENTS("campaigns.no-recipients"),
   PERIOD_OVER("campaigns.period-over"),
+  NO_PUBLIC_ADDRESS("campaigns.no-public-address"),
   NO_OUTBOX("campaigns.no-outbox"),
   NO_OWN_EMAIL("campaigns.no-own-email");
 

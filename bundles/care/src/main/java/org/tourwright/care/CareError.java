@@ -7,6 +7,7 @@ public enum CareError implements ErrorCode {
   ALREADY_ASKED("care.already-asked"),
   ALREADY_ANSWERED("care.already-answered"),
   NO_EMAIL("care.no-email"),
+  NO_PUBLIC_ADDRESS("care.no-public-address"),
   NO_OUTBOX("care.no-outbox"),
   BOOKING_UNKNOWN("care.booking-unknown"),
   STATE_NOT_REACHABLE("care.state-not-reachable"),

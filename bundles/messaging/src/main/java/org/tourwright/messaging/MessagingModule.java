@@ -13,6 +13,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.tourwright.core.module.Module;
 import org.tourwright.core.user.Permission;
+import org.tourwright.core.user.Scope;
 import org.tourwright.messaging.outbox.MailResource;
 
 /** The outbox, over HTTP. */
@@ -38,15 +39,14 @@ public final class MessagingModule implements Module {
 
   static List<Permission> declared() {
     return List.of(
-        Permission.of(
-            "messaging:mail:read",
-            MANAGER,
-            SALESPERSON,
-            OPERATOR,
-            ACCOUNTANT,
-            CUSTOMER_CARE,
-            MARKETER),
-        Permission.of("messaging:mail:send", MANAGER, SALESPERSON, CUSTOMER_CARE, MARKETER));
+        Permission.of("messaging:mail:read", MANAGER, MARKETER)
+            .with(SALESPERSON, Scope.OWN)
+            .with(OPERATOR, Scope.OWN)
+            .with(ACCOUNTANT, Scope.OWN)
+            .with(CUSTOMER_CARE, Scope.OWN),
+        Permission.of("messaging:mail:send", MANAGER, MARKETER)
+            .with(SALESPERSON, Scope.OWN)
+            .with(CUSTOMER_CARE, Scope.OWN));
   }
 
   @Override

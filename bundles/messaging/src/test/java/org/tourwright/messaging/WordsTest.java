@@ -1,7 +1,6 @@
 package org.tourwright.messaging;
 
 import java.util.stream.Stream;
-import org.tourwright.messaging.outbox.MessagingError;
 import org.tourwright.testing.WordsContract;
 
 class WordsTest extends WordsContract {
@@ -12,6 +11,10 @@ class WordsTest extends WordsContract {
 
   @Override
   protected Stream<String> needed() {
-    return all(errors(MessagingError.values()), permissions(MessagingModule.declared()));
+    return all(
+        errors(MessagingError.values()),
+        permissions(MessagingModule.declared()),
+        Stream.of("WAITING", "SENDING", "SENT", "OVERDUE", "FAILED", "CANCELLED")
+            .map(state -> "messaging.mail.state." + state));
   }
 }

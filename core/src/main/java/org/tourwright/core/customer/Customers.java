@@ -65,8 +65,8 @@ public interface Customers {
   Customer archive(Caller caller, CustomerId id, boolean archived);
 
   /**
-   * Deletes customers created by an import that is undone. Only customers nobody changed since are
-   * deleted.
+   * Deletes customers created by an import that is undone. Only customers that nobody changed since
+   * and that no department works with ({@link CustomerUse}) are deleted.
    *
    * @return how many were deleted
    */

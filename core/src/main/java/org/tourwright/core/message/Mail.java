@@ -13,6 +13,7 @@ import org.tourwright.core.customer.CustomerId;
  * @param html the body; complete or a fragment
  * @param text the body for readers without HTML
  * @param headers extra headers, such as List-Unsubscribe
+ * @param bulk one of many alike, such as those of a campaign: mails to one person go first
  */
 public record Mail(
     String module,
@@ -24,11 +25,27 @@ public record Mail(
     String html,
     String text,
     List<Attachment> attachments,
-    Map<String, String> headers) {
+    Map<String, String> headers,
+    boolean bulk) {
 
   public Mail {
     attachments = List.copyOf(attachments);
     headers = Map.copyOf(headers);
+  }
+
+  /** A mail that goes out as soon as it can. */
+  public Mail(
+      String module,
+      String reference,
+      CustomerId customer,
+      String to,
+      String toName,
+      String subject,
+      String html,
+      String text,
+      List<Attachment> attachments,
+      Map<String, String> headers) {
+    this(module, reference, customer, to, toName, subject, html, text, attachments, headers, false);
   }
 
   /**

@@ -1,5 +1,7 @@
 package org.tourwright.core.message;
 
+import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.osgi.annotation.versioning.ProviderType;
 import org.tourwright.core.user.Caller;
@@ -16,4 +18,17 @@ public interface Outbox {
    * @throws org.tourwright.core.error.Invalid when the address is malformed
    */
   UUID send(Caller caller, Mail mail);
+
+  /** Whether mails leave by themselves: a mail server is configured. Cheap to call. */
+  boolean sends();
+
+  /** How many mails of the module with this reference have not left yet. */
+  long waiting(String module, String reference);
+
+  /**
+   * When a mail left for the mail server, also when nobody knows whether it arrived there.
+   *
+   * @return empty for one that has not, and for one that does not exist
+   */
+  Optional<Instant> leftAt(UUID mail);
 }

@@ -28,6 +28,7 @@ import org.tourwright.accounting.ledger.PaymentMethod;
 import org.tourwright.accounting.ledger.Side;
 import org.tourwright.accounting.ledger.Voucher;
 import org.tourwright.accounting.ledger.VoucherKind;
+import org.tourwright.accounting.receivable.Debtors;
 import org.tourwright.accounting.receivable.Receivables.NewReceivable;
 import org.tourwright.core.booking.Booking;
 import org.tourwright.core.booking.Instalment;
@@ -71,6 +72,21 @@ class SubLedgerTest {
             row("AR-2026-00002", vnd(11_193_000), REST_DUE, ItemState.OPEN));
     assertThat(balance(lan).balance()).isEqualTo(vnd(15_990_000));
     assertThat(statement(lan).lines()).hasSize(2);
+  }
+
+  @Test
+  void knowsWhoOwesOrPaidSomething() {
+    Debtors debtors = new Debtors(office.store);
+    CustomerId binh = office.customer("Trần Văn Bình");
+    List<CustomerId> both = List.of(lan, binh);
+    assertThat(debtors.inUse(both)).isEmpty();
+
+    pay(vnd(5_000_000));
+    assertThat(debtors.inUse(both)).containsExactly(lan);
+
+    office.bookings.stands(
+        office.caller, office.booking(binh, vnd(1), new UserId(UUID.randomUUID())), List.of());
+    assertThat(debtors.inUse(both)).containsExactlyInAnyOrder(lan, binh);
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.tourwright.core.customer.Customer;
+import org.tourwright.core.customer.CustomerId;
 
 /**
  * Whom a campaign writes to, and why it does not write to the others of its segment.
@@ -20,36 +21,50 @@ import org.tourwright.core.customer.Customer;
  * @param sameAddress share the address of a receiver
  */
 record Audience(
-    List<Customer> receivers,
+    List<Member> receivers,
     int members,
     int noEmail,
     int noConsent,
     int unsubscribed,
     int sameAddress) {
 
+  static final Audience NOBODY = new Audience(List.of(), 0, 0, 0, 0, 0);
+
+  /** What a campaign needs of a customer: a segment may have a hundred thousand. */
+  record Member(
+      CustomerId id, String code, String name, String email, String language, boolean agrees) {
+
+    static Member of(Customer customer) {
+      return new Member(
+          customer.id(),
+          customer.code(),
+          customer.name(),
+          customer.email(),
+          customer.language(),
+          customer.mailConsent());
+    }
+  }
+
   static String key(String email) {
     return email.strip().toLowerCase(Locale.ROOT);
   }
 
   /**
+   * @param segment without archived customers
    * @param left keys of addresses that unsubscribed
    */
-  static Audience of(Collection<Customer> segment, Set<String> left) {
-    List<Customer> members =
-        segment.stream()
-            .filter(customer -> !customer.archived())
-            .sorted(Comparator.comparing(Customer::code))
-            .toList();
-    List<Customer> receivers = new ArrayList<>();
+  static Audience of(Collection<Member> segment, Set<String> left) {
+    List<Member> members = segment.stream().sorted(Comparator.comparing(Member::code)).toList();
+    List<Member> receivers = new ArrayList<>();
     Set<String> taken = new HashSet<>();
     int noEmail = 0;
     int noConsent = 0;
     int unsubscribed = 0;
     int sameAddress = 0;
-    for (Customer customer : members) {
+    for (Member customer : members) {
       if (customer.email() == null || customer.email().isBlank()) {
         noEmail++;
-      } else if (!customer.mailConsent()) {
+      } else if (!customer.agrees()) {
         noConsent++;
       } else if (left.contains(key(customer.email()))) {
         unsubscribed++;

@@ -20,10 +20,13 @@ final class BotGuard {
   /**
    * @param head the request asked for the headers only
    * @param agent what the program says it is; null for nothing
+   * @param leftAt when the mail left for the mail server; null when it has not, so that no person
+   *     can have it
    */
-  static boolean machine(boolean head, String agent, Instant sentAt, Instant now) {
+  static boolean machine(boolean head, String agent, Instant leftAt, Instant now) {
     return head
-        || now.isBefore(sentAt.plus(TOO_SOON))
+        || leftAt == null
+        || now.isBefore(leftAt.plus(TOO_SOON))
         || (agent != null && PROGRAM.matcher(agent).find());
   }
 }

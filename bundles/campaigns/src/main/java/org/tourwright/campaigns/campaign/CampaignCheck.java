@@ -83,8 +83,15 @@ final class CampaignCheck {
           .longest(path + "body", content.body(), LONGEST_BODY);
     }
     placeholders(checks, path + "subject", content.subject());
-    placeholders(checks, path + "body", content.body());
-    checks.that(Html.safe(content.body()), path + "body", CampaignsError.UNSAFE_HTML);
+    checks.that(
+        !Placeholders.leaves(content.subject()),
+        path + "subject",
+        CampaignsError.UNSUBSCRIBE_IN_SUBJECT);
+    // What is too long is refused already, and not worth the reading.
+    if (content.body() == null || content.body().length() <= LONGEST_BODY) {
+      placeholders(checks, path + "body", content.body());
+      checks.that(Html.safe(content.body()), path + "body", CampaignsError.UNSAFE_HTML);
+    }
   }
 
   private static void placeholders(Checks checks, String field, String text) {

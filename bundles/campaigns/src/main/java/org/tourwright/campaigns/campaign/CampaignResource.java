@@ -1,6 +1,7 @@
 package org.tourwright.campaigns.campaign;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import javax.ws.rs.Consumes;
@@ -19,6 +20,7 @@ import org.joda.money.Money;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.tourwright.campaigns.CampaignsError;
 import org.tourwright.campaigns.mail.Letter;
 import org.tourwright.core.page.Page;
 import org.tourwright.core.page.PageRequest;
@@ -42,6 +44,7 @@ public final class CampaignResource {
   private final RecipientBook book;
   private final Recipients recipients;
   private final TestMail tests;
+  private final MailRoom mail;
 
   /** What was paid; null for nothing noted. */
   record Spent(Money spent) {}
@@ -50,18 +53,28 @@ public final class CampaignResource {
   record Reach(
       int members, int receivers, int noEmail, int noConsent, int unsubscribed, int sameAddress) {}
 
+  /**
+   * Whether campaigns can be sent now.
+   *
+   * @param problem a code whose words are {@code error.<problem>}; null when they can
+   * @param server whether there is a mail server; else mails wait in the outbox
+   */
+  record Sending(String problem, boolean server) {}
+
   @Activate
   public CampaignResource(
       @Reference Campaigns campaigns,
       @Reference CampaignRun running,
       @Reference RecipientBook book,
       @Reference Recipients recipients,
-      @Reference TestMail tests) {
+      @Reference TestMail tests,
+      @Reference MailRoom mail) {
     this.campaigns = campaigns;
     this.running = running;
     this.book = book;
     this.recipients = recipients;
     this.tests = tests;
+    this.mail = mail;
   }
 
   @GET
@@ -71,6 +84,14 @@ public final class CampaignResource {
       @QueryParam("state") Set<CampaignState> states,
       @QueryParam("segmentId") UUID segment) {
     return campaigns.list(page, states, segment);
+  }
+
+  /** Whether campaigns can be sent now. */
+  @GET
+  @Path("/sending")
+  @Requires(READ)
+  public Sending sending() {
+    return new Sending(mail.problem().map(CampaignsError::code).orElse(null), mail.sends());
   }
 
   @GET
@@ -174,8 +195,11 @@ public final class CampaignResource {
   @Path("/{id}/start")
   @Requires(START)
   public CampaignView start(
-      @Context Caller caller, @PathParam("id") UUID id, @HeaderParam("If-Match") Version expected) {
-    return running.start(caller, id, expected);
+      @Context Caller caller,
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") Version expected,
+      @QueryParam("endsOn") LocalDate endsOn) {
+    return running.start(caller, id, expected, endsOn);
   }
 
   @POST

@@ -9,6 +9,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.tourwright.campaigns.CampaignsError;
 import org.tourwright.campaigns.store.CampaignsStore;
 import org.tourwright.core.error.Conflict;
+import org.tourwright.core.error.NotAvailable;
 import org.tourwright.core.page.Version;
 import org.tourwright.core.user.Caller;
 
@@ -36,11 +37,19 @@ public final class CampaignRun {
   /**
    * Fixes who gets the campaign and lets the sending begin; a stopped one goes on with those who
    * have not been written to.
+   *
+   * @param endsOn a new last day for one that goes on; null to keep it
    */
-  CampaignView start(Caller caller, UUID id, Version expected) {
-    mail.outbox();
-    mail.words();
+  CampaignView start(Caller caller, UUID id, Version expected, LocalDate endsOn) {
+    requireMail();
     LocalDate today = mail.agency().today();
+    Campaign seen = store.read(em -> Campaigns.required(em, id));
+    expected.mustBe(seen.version);
+    // Before the transaction, which else would keep every customer read until its end.
+    Audience audience =
+        seen.state == CampaignState.DRAFT && seen.segment != null
+            ? recipients.audience(seen.segment)
+            : Audience.NOBODY;
     return store.write(
         caller,
         em -> {
@@ -48,12 +57,15 @@ public final class CampaignRun {
           expected.mustBe(campaign.version);
           boolean first = campaign.state == CampaignState.DRAFT;
           become(campaign, CampaignState.RUNNING);
-          CampaignCheck.ready(campaign).orThrow();
+          if (!first && endsOn != null) {
+            campaign.endsOn = endsOn;
+          }
+          CampaignCheck.ready(campaign).inOrder("endsOn", campaign.startsOn, endsOn).orThrow();
           if (campaign.endsOn.isBefore(today)) {
             throw new Conflict(CampaignsError.PERIOD_OVER);
           }
           if (first) {
-            if (recipients.freeze(caller, campaign) == 0) {
+            if (audience.receivers().isEmpty()) {
               throw new Conflict(CampaignsError.NO_RECIPIENTS);
             }
             campaign.startedAt = Campaigns.now();
@@ -61,8 +73,20 @@ public final class CampaignRun {
           }
           campaign.finishedAt = null;
           em.flush();
-          return campaigns.whole(campaign);
+          if (first) {
+            recipients.freeze(caller, id, campaign.segment, audience.receivers());
+          }
+          return campaigns.whole(Campaigns.required(em, id));
         });
+  }
+
+  private void requireMail() {
+    CampaignsError problem = mail.problem().orElse(null);
+    if (problem == CampaignsError.NO_OUTBOX) {
+      throw new NotAvailable(problem);
+    } else if (problem != null) {
+      throw new Conflict(problem);
+    }
   }
 
   CampaignView stop(Caller caller, UUID id, Version expected) {

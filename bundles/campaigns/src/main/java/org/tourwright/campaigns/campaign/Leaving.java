@@ -71,28 +71,37 @@ public final class Leaving {
   /** Takes the address off every list. Doing it again changes nothing. */
   Optional<Standing> leave(String token, String agent) {
     Caller caller = Caller.system("campaigns.unsubscribe");
-    Optional<Person> person =
-        store.write(
-            caller,
-            em ->
-                Responses.byToken(em, token)
-                    .map(
-                        recipient -> {
-                          Instant now = Campaigns.now();
-                          if (!RecipientBook.hasLeft(em, recipient.emailKey)) {
-                            em.persist(new Unsubscribed(Ids.next(), recipient, now));
-                            Responses.note(
-                                em, recipient, ReactionKind.UNSUBSCRIBED, false, now, null, agent);
-                          }
-                          if (recipient.unsubscribedAt == null) {
-                            recipient.unsubscribedAt = now;
-                          }
-                          return new Person(recipient.id, recipient.customer, recipient.email);
-                        }));
+    Optional<Person> person;
+    try {
+      person = takeOff(caller, token, agent);
+    } catch (RuntimeException e) { // two clicks at once: the database lets one of them through
+      LOG.debug("The address was taken off the lists at the same moment", e);
+      person = takeOff(caller, token, agent);
+    }
     // Apart from the above: whatever is wrong with the customer's data, the address is off the
     // list.
     person.ifPresent(found -> consent(caller, found, false));
     return standing(token);
+  }
+
+  private Optional<Person> takeOff(Caller caller, String token, String agent) {
+    return store.write(
+        caller,
+        em ->
+            Responses.byToken(em, token)
+                .map(
+                    recipient -> {
+                      Instant now = Campaigns.now();
+                      if (!RecipientBook.hasLeft(em, recipient.emailKey)) {
+                        em.persist(new Unsubscribed(Ids.next(), recipient, now));
+                        Responses.note(
+                            em, recipient, ReactionKind.UNSUBSCRIBED, false, now, null, agent);
+                      }
+                      if (recipient.unsubscribedAt == null) {
+                        recipient.unsubscribedAt = now;
+                      }
+                      return new Person(recipient.id, recipient.customer, recipient.email);
+                    }));
   }
 
   /** The receiver changed their mind on the page. */

@@ -1,5 +1,7 @@
 package org.tourwright.campaigns.campaign;
 
+import java.time.Instant;
+import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -38,7 +40,39 @@ public final class MailRoom {
   }
 
   boolean open() {
-    return outbox != null && words != null;
+    return problem().isEmpty();
+  }
+
+  /** Why no campaign can be sent now; empty when it can. */
+  Optional<CampaignsError> problem() {
+    Outbox found = outbox;
+    if (found == null || words == null) {
+      return Optional.of(CampaignsError.NO_OUTBOX);
+    }
+    // Without a mail server the mails are read here, where such links work.
+    return found.sends() && !agency.agency().reachable()
+        ? Optional.of(CampaignsError.NO_PUBLIC_ADDRESS)
+        : Optional.empty();
+  }
+
+  /** Whether there is a mail server; else mails wait in the outbox. */
+  boolean sends() {
+    Outbox found = outbox;
+    return found != null && found.sends();
+  }
+
+  /**
+   * When the mail left, as far as that can be known; null when it has not.
+   *
+   * @param recipient in whose name there is a mail
+   */
+  Instant leftAt(Recipient recipient) {
+    Outbox found = outbox;
+    if (found == null || recipient.mail == null) {
+      return recipient.sentAt;
+    }
+    // Without a mail server it is read in the outbox, and has left when it was put there.
+    return found.leftAt(recipient.mail).orElseGet(() -> found.sends() ? null : recipient.sentAt);
   }
 
   /**

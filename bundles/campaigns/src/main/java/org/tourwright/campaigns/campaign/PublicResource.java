@@ -102,14 +102,21 @@ public final class PublicResource {
 
   private Response click(Caller caller, String token, String target, Responses.Visit visit) {
     return responses
-        .clicked(token, target, visit)
-        .map(
-            url ->
-                Response.status(Response.Status.FOUND)
-                    .header("Location", URI.create(url).toASCIIString())
-                    .header("Cache-Control", "no-store, private")
-                    .build())
+        .target(token, target)
+        .map(url -> forward(token, url, visit))
         .orElseGet(() -> unknown(caller));
+  }
+
+  private Response forward(String token, String url, Responses.Visit visit) {
+    try {
+      responses.clicked(token, url, visit);
+    } catch (RuntimeException e) { // the reader goes on whatever happens here
+      LOG.warn("A click could not be noted", e);
+    }
+    return Response.status(Response.Status.FOUND)
+        .header("Location", URI.create(url).toASCIIString())
+        .header("Cache-Control", "no-store, private")
+        .build();
   }
 
   /**

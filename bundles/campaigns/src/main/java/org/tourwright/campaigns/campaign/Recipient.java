@@ -10,7 +10,6 @@ import javax.persistence.Id;
 import javax.persistence.Table;
 import javax.persistence.Version;
 import org.tourwright.campaigns.mail.Links;
-import org.tourwright.core.customer.Customer;
 import org.tourwright.core.customer.CustomerId;
 import org.tourwright.persistence.NotAudited;
 import org.tourwright.persistence.SearchText;
@@ -67,16 +66,20 @@ public class Recipient {
 
   protected Recipient() {}
 
-  Recipient(UUID id, UUID campaign, Customer customer) {
+  Recipient(UUID id, UUID campaign, Audience.Member customer) {
     this.id = id;
     this.campaign = campaign;
     this.customer = customer.id();
     this.code = customer.code();
     this.name = customer.name();
-    this.email = customer.email().strip();
-    this.emailKey = Audience.key(email);
     this.language = customer.language();
-    String text = SearchText.fold(name + " " + code + " " + email);
-    this.searchText = text.length() > 500 ? text.substring(0, 500) : text;
+    writeTo(customer.email().strip());
+  }
+
+  void writeTo(String address) {
+    email = address;
+    emailKey = Audience.key(address);
+    String text = SearchText.fold(name + " " + code + " " + address);
+    searchText = text.length() > 500 ? text.substring(0, 500) : text;
   }
 }

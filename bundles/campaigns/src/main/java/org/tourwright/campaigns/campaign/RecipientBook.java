@@ -1,5 +1,6 @@
 package org.tourwright.campaigns.campaign;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +16,7 @@ import org.tourwright.campaigns.CampaignsError;
 import org.tourwright.campaigns.segment.Segments;
 import org.tourwright.campaigns.segment.Selection;
 import org.tourwright.campaigns.store.CampaignsStore;
+import org.tourwright.core.customer.CustomerId;
 import org.tourwright.core.customer.Customers;
 import org.tourwright.core.error.NotAvailable;
 import org.tourwright.core.user.Caller;
@@ -23,6 +25,8 @@ import org.tourwright.persistence.Ids;
 /** Who gets a campaign: found when it starts, and then fixed. */
 @Component(service = RecipientBook.class)
 public final class RecipientBook {
+
+  private static final int AT_ONCE = 500;
 
   private final CampaignsStore store;
   private final Segments segments;
@@ -50,20 +54,38 @@ public final class RecipientBook {
           CampaignsError.CRITERION_UNAVAILABLE,
           Map.of("criteria", String.join(", ", selection.unavailable())));
     }
-    return Audience.of(customers.findAll(selection.customers()).values(), left());
+    List<CustomerId> ids = List.copyOf(selection.customers());
+    List<Audience.Member> members = new ArrayList<>(ids.size());
+    for (int from = 0; from < ids.size(); from += AT_ONCE) {
+      List<CustomerId> some = ids.subList(from, Math.min(from + AT_ONCE, ids.size()));
+      customers.findAll(some).values().stream()
+          .filter(customer -> !customer.archived())
+          .map(Audience.Member::of)
+          .forEach(members::add);
+    }
+    return Audience.of(members, left());
   }
 
-  /** Writes the list down and locks the segment. Joins the transaction. */
-  int freeze(Caller caller, Campaign campaign) {
-    Audience audience = audience(campaign.segment);
+  /**
+   * Writes the list down and locks the segment. Joins the transaction, and empties its memory of
+   * entities as it goes: those that the caller holds are not watched any more.
+   */
+  void freeze(Caller caller, UUID campaign, UUID segment, List<Audience.Member> receivers) {
     store.run(
         caller,
-        em ->
-            audience
-                .receivers()
-                .forEach(customer -> em.persist(new Recipient(Ids.next(), campaign.id, customer))));
-    segments.lock(caller, campaign.segment);
-    return audience.receivers().size();
+        em -> {
+          int written = 0;
+          for (Audience.Member receiver : receivers) {
+            em.persist(new Recipient(Ids.next(), campaign, receiver));
+            if (++written % AT_ONCE == 0) {
+              em.flush();
+              em.clear();
+            }
+          }
+          em.flush();
+          em.clear();
+        });
+    segments.lock(caller, segment);
   }
 
   private Set<String> left() {
@@ -77,6 +99,17 @@ public final class RecipientBook {
   static boolean hasLeft(EntityManager em, String emailKey) {
     return em.createQuery(
                 "select count(u) from Unsubscribed u where u.emailKey = :emailKey", Long.class)
+            .setParameter("emailKey", emailKey)
+            .getSingleResult()
+        > 0;
+  }
+
+  static boolean writesTo(EntityManager em, UUID campaign, String emailKey) {
+    return em.createQuery(
+                "select count(r) from Recipient r where r.campaign = :campaign"
+                    + " and r.emailKey = :emailKey",
+                Long.class)
+            .setParameter("campaign", campaign)
             .setParameter("emailKey", emailKey)
             .getSingleResult()
         > 0;

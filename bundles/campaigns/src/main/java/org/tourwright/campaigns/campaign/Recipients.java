@@ -2,6 +2,7 @@ package org.tourwright.campaigns.campaign;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -78,6 +79,8 @@ public final class Recipients {
 
   Page<Row> list(
       Caller caller, PageRequest page, UUID campaign, RecipientState state, Responded responded) {
+    Optional<Set<UserId>> owners =
+        caller.may(SEE) ? caller.visibleOwners(SEE) : Optional.of(Set.of());
     Page<Recipient> found =
         store.read(
             em -> {
@@ -85,17 +88,30 @@ public final class Recipients {
               Listing<Recipient> listing =
                   new Listing<>(Recipient.class)
                       .where("e.campaign = :campaign", "campaign", campaign)
-                      .where("e.state = :state", "state", state)
-                      .contains("e.searchText", page.q())
-                      .sortable("name", "e.searchText", String.class, row -> row.searchText);
+                      .where("e.state = :state", "state", state);
+              search(listing, page.q(), owners.isEmpty());
               narrow(listing, responded);
               return listing.page(em, page, "name", row -> row.id);
             });
     Map<CustomerId, Customer> known =
         customers.findAll(found.items().stream().map(row -> row.customer).toList());
-    Optional<Set<UserId>> owners =
-        caller.may(SEE) ? caller.visibleOwners(SEE) : Optional.of(Set.of());
     return found.map(row -> row(row, visible(known.get(row.customer), owners)));
+  }
+
+  /**
+   * Who may not see every customer finds and orders recipients by what every row shows, their code:
+   * a search by name would tell the names of the others.
+   */
+  private static void search(Listing<Recipient> listing, String q, boolean all) {
+    if (all) {
+      listing
+          .contains("e.searchText", q)
+          .sortable("name", "e.searchText", String.class, row -> row.searchText);
+    } else {
+      listing
+          .where("e.code = :code", "code", q == null ? null : q.strip().toUpperCase(Locale.ROOT))
+          .sortable("name", "e.code", String.class, row -> row.code);
+    }
   }
 
   private static void narrow(Listing<Recipient> listing, Responded responded) {

@@ -56,38 +56,41 @@ public final class Responses {
 
   private void open(
       Caller caller, EntityManager em, Recipient recipient, Visit visit, Instant now) {
-    boolean machine = BotGuard.machine(visit.head(), visit.agent(), recipient.sentAt, now);
+    boolean machine = BotGuard.machine(visit.head(), visit.agent(), mail.leftAt(recipient), now);
     note(em, recipient, ReactionKind.OPENED, machine, now, null, visit.agent());
     if (!machine && first(em, "openedAt", recipient, now)) {
       publish(caller, em, recipient, CampaignResponded.Kind.OPENED, now);
     }
   }
 
+  /** Where a link leads; empty when it was not made by us for this receiver. */
+  Optional<String> target(String token, String signed) {
+    return store.read(
+        em ->
+            byToken(em, token)
+                .filter(recipient -> recipient.sentAt != null)
+                .map(recipient -> em.find(Campaign.class, recipient.campaign))
+                .flatMap(campaign -> mail.links(campaign).target(token, signed)));
+  }
+
   /**
    * A link was followed.
    *
-   * @return where it leads; empty when it was not made by us for this receiver
+   * @param url where it leads, as {@link #target} says
    */
-  Optional<String> clicked(String token, String signed, Visit visit) {
+  void clicked(String token, String url, Visit visit) {
     Instant now = Campaigns.now();
     Caller caller = Caller.system("campaigns.click");
-    return store.write(
+    store.run(
         caller,
-        em -> {
-          Recipient recipient = byToken(em, token).orElse(null);
-          if (recipient == null || recipient.sentAt == null) {
-            return Optional.empty();
-          }
-          Campaign campaign = em.find(Campaign.class, recipient.campaign);
-          Optional<String> target = mail.links(campaign).target(token, signed);
-          target.ifPresent(url -> click(caller, em, recipient, url, visit, now));
-          return target;
-        });
+        em ->
+            byToken(em, token)
+                .ifPresent(recipient -> click(caller, em, recipient, url, visit, now)));
   }
 
   private void click(
       Caller caller, EntityManager em, Recipient recipient, String url, Visit visit, Instant now) {
-    boolean machine = BotGuard.machine(visit.head(), visit.agent(), recipient.sentAt, now);
+    boolean machine = BotGuard.machine(visit.head(), visit.agent(), mail.leftAt(recipient), now);
     note(em, recipient, ReactionKind.CLICKED, machine, now, url, visit.agent());
     if (!machine) {
       // Who clicks has read, also where pictures are switched off; told once, as a click.

@@ -23,6 +23,7 @@ import org.tourwright.core.agency.AgencyProfile;
 import org.tourwright.core.campaign.CampaignResponded;
 import org.tourwright.core.customer.Customer;
 import org.tourwright.core.customer.CustomerCriterion.Comparison;
+import org.tourwright.core.customer.CustomerId;
 import org.tourwright.core.customer.CustomerStage;
 import org.tourwright.core.customer.Customers;
 import org.tourwright.core.event.Events;
@@ -105,13 +106,19 @@ public final class SampleCampaigns implements SampleContributor {
     ZoneId zone = profile.agency().zone();
     LocalDate day = agency.today().minusDays(24);
     Instant begin = day.atTime(9, 0).atZone(zone).toInstant();
+    Map<CustomerId, Customer> all = customers.findAll(agency.customerIds());
     List<Customer> receivers =
         Audience.of(
-                customers.findAll(agency.customerIds()).values().stream()
+                all.values().stream()
                     .filter(customer -> "VN".equals(customer.country()))
+                    .filter(customer -> !customer.archived())
+                    .map(Audience.Member::of)
                     .toList(),
                 java.util.Set.of())
-            .receivers();
+            .receivers()
+            .stream()
+            .map(member -> all.get(member.id()))
+            .toList();
     if (receivers.isEmpty()) {
       return;
     }
@@ -154,7 +161,7 @@ public final class SampleCampaigns implements SampleContributor {
       Customer customer,
       RandomGenerator random,
       List<Recipient> told) {
-    Recipient recipient = new Recipient(Ids.next(), campaign.id, customer);
+    Recipient recipient = new Recipient(Ids.next(), campaign.id, Audience.Member.of(customer));
     recipient.state = RecipientState.SENT;
     recipient.sentAt = campaign.startedAt.plusSeconds(30 + random.nextInt(60));
     if (random.nextInt(100) < 38) {

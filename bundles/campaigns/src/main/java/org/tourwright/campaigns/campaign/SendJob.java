@@ -35,6 +35,11 @@ public final class SendJob implements ScheduledJob {
   private static final int BATCH = 100;
   private static final int MOST_TROUBLES = 3;
 
+  /** Of one campaign, in the outbox: enough for the mail server until the next run. */
+  private static final int MOST_WAITING = 300;
+
+  private static final String MODULE = "campaigns";
+
   private final CampaignsStore store;
   private final Customers customers;
   private final MailRoom mail;
@@ -73,17 +78,19 @@ public final class SendJob implements ScheduledJob {
                         UUID.class)
                     .setParameter("state", CampaignState.RUNNING)
                     .getResultList());
-    LocalDate today = running.isEmpty() ? null : mail.agency().today();
-    for (UUID campaign : running) {
-      send(caller, campaign, today);
-    }
+    running.forEach(campaign -> send(caller, campaign));
   }
 
-  private void send(Caller caller, UUID id, LocalDate today) {
+  /**
+   * Keeps the outbox filled with some of the campaign's mails. The others wait here, where stopping
+   * and unsubscribing still hold them back, and where they stand in nobody's way.
+   */
+  private void send(Caller caller, UUID id) {
     UUID after = new UUID(0, 0);
     int troubles = 0;
     while (!stopped && mail.open()) {
       Campaign campaign = store.read(em -> em.find(Campaign.class, id));
+      LocalDate today = mail.agency().today();
       if (campaign.state != CampaignState.RUNNING || today.isBefore(campaign.startsOn)) {
         return;
       }
@@ -91,13 +98,14 @@ public final class SendJob implements ScheduledJob {
         finish(caller, id, CampaignState.STOPPED);
         return;
       }
-      List<UUID> batch = pending(id, after);
+      List<UUID> batch = pending(id, after, BATCH);
       if (batch.isEmpty()) {
         finishWhenDone(caller, id);
         return;
       }
+      long room = MOST_WAITING - mail.outbox().waiting(MODULE, reference(campaign));
       for (UUID recipient : batch) {
-        if (stopped) {
+        if (stopped || room-- <= 0) {
           return;
         }
         after = recipient;
@@ -109,7 +117,7 @@ public final class SendJob implements ScheduledJob {
     }
   }
 
-  private List<UUID> pending(UUID campaign, UUID after) {
+  private List<UUID> pending(UUID campaign, UUID after, int most) {
     return store.read(
         em ->
             em.createQuery(
@@ -119,7 +127,7 @@ public final class SendJob implements ScheduledJob {
                 .setParameter("campaign", campaign)
                 .setParameter("state", RecipientState.PENDING)
                 .setParameter("after", after)
-                .setMaxResults(BATCH)
+                .setMaxResults(most)
                 .getResultList());
   }
 
@@ -143,9 +151,8 @@ public final class SendJob implements ScheduledJob {
     if (recipient == null || recipient.state != RecipientState.PENDING) {
       return;
     }
-    Optional<Customer> customer = customers.find(recipient.customer);
-    if (!customer.map(SendJob::agrees).orElse(false)
-        || RecipientBook.hasLeft(em, recipient.emailKey)) {
+    Optional<Customer> customer = customers.find(recipient.customer).filter(SendJob::agrees);
+    if (customer.isEmpty() || !reaches(em, recipient, customer.get().email().strip())) {
       recipient.state = RecipientState.SKIPPED;
       return;
     }
@@ -156,7 +163,22 @@ public final class SendJob implements ScheduledJob {
   }
 
   private static boolean agrees(Customer customer) {
-    return customer.mailConsent() && !customer.archived();
+    return customer.mailConsent()
+        && !customer.archived()
+        && customer.email() != null
+        && !customer.email().isBlank();
+  }
+
+  /** Turns to the address of now, unless its owner left or is written to already. */
+  private static boolean reaches(EntityManager em, Recipient recipient, String address) {
+    String key = Audience.key(address);
+    if (RecipientBook.hasLeft(em, key)
+        || (!key.equals(recipient.emailKey)
+            && RecipientBook.writesTo(em, recipient.campaign, key))) {
+      return false;
+    }
+    recipient.writeTo(address);
+    return true;
   }
 
   private Mail mail(Campaign campaign, Recipient to) {
@@ -170,8 +192,8 @@ public final class SendJob implements ScheduledJob {
                 new Letter.Receiver(to.name, to.code, to.language, to.token),
                 links);
     return new Mail(
-        "campaigns",
-        "campaign:" + campaign.name,
+        MODULE,
+        reference(campaign),
         to.customer,
         to.email,
         to.name,
@@ -182,7 +204,12 @@ public final class SendJob implements ScheduledJob {
         Map.of(
             "List-Unsubscribe", "<" + links.unsubscribe(to.token) + ">",
             "List-Unsubscribe-Post", "List-Unsubscribe=One-Click",
-            "Precedence", "bulk"));
+            "Precedence", "bulk"),
+        true);
+  }
+
+  private static String reference(Campaign campaign) {
+    return "campaign:" + campaign.name;
   }
 
   private static void fail(Recipient recipient, String reason) {
@@ -191,7 +218,7 @@ public final class SendJob implements ScheduledJob {
   }
 
   private void finishWhenDone(Caller caller, UUID id) {
-    boolean more = !pending(id, new UUID(0, 0)).isEmpty();
+    boolean more = !pending(id, new UUID(0, 0), 1).isEmpty();
     if (!more) {
       finish(caller, id, CampaignState.SENT);
     }

@@ -45,7 +45,7 @@ public final class Letter {
                 Html.escape(leave), Html.escape(word(to.language(), "campaigns.mail.unsubscribe")));
     // Counted before our own link goes in: leaving is no interest.
     String tracked = counted ? links.tracked(content, to.token()) : content;
-    tracked = tracked.replace("{" + Placeholders.UNSUBSCRIBE + "}", link);
+    tracked = Placeholders.place(tracked, link, Html.escape(leave));
     String main = tracked + footer(to.language(), placed ? "" : " " + link);
     String pixel =
         counted
@@ -53,7 +53,7 @@ public final class Letter {
                 .formatted(Html.escape(links.pixel(to.token())))
             : "";
     String plainContent =
-        content.replace("{" + Placeholders.UNSUBSCRIBE + "}", placed ? link : "")
+        Placeholders.place(content, link, Html.escape(leave))
             + footer(to.language(), placed ? "" : " " + link);
     return new Written(
         Placeholders.fill(subject, values, value -> value),

@@ -22,7 +22,7 @@ public final class Links {
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final Base64.Encoder ENCODER = Base64.getUrlEncoder().withoutPadding();
   private static final Pattern HREF =
-      Pattern.compile("(?i)(<a\\b[^>]*?\\bhref\\s*=\\s*)([\"'])(https?://[^\"'\\s]+)\\2");
+      Pattern.compile("(?i)(<a\\b[^<>]*?\\bhref\\s*+=\\s*+)([\"'])(https?://[^\"'\\s<>]+)\\2");
   private static final int SIGNATURE_BYTES = 16;
 
   private final String base;

@@ -17,6 +17,8 @@ public final class Placeholders {
   /** Where the link to unsubscribe goes, when not at the end. */
   public static final String UNSUBSCRIBE = "unsubscribe";
 
+  private static final String LEAVE = "{" + UNSUBSCRIBE + "}";
+
   static final Set<String> ALL = Set.of(NAME, CODE, AGENCY, UNSUBSCRIBE);
 
   private static final Pattern FORM = Pattern.compile("\\{([A-Za-z][A-Za-z0-9_-]{0,30})}");
@@ -34,6 +36,30 @@ public final class Placeholders {
             .distinct()
             .sorted()
             .toList();
+  }
+
+  public static boolean leaves(String text) {
+    return text != null && text.contains(LEAVE);
+  }
+
+  /**
+   * Puts the link to unsubscribe where it is wanted: whole in the text, its address alone within a
+   * tag, as in {@code <a href="{unsubscribe}">}.
+   */
+  static String place(String html, String link, String address) {
+    StringBuilder out = new StringBuilder(html.length() + 200);
+    boolean tag = false;
+    for (int i = 0; i < html.length(); i++) {
+      char c = html.charAt(i);
+      if (c == '{' && html.startsWith(LEAVE, i)) {
+        out.append(tag ? address : link);
+        i += LEAVE.length() - 1;
+      } else {
+        tag = c == '<' || (tag && c != '>');
+        out.append(c);
+      }
+    }
+    return out.toString();
   }
 
   static String fill(String text, Map<String, String> values, UnaryOperator<String> written) {

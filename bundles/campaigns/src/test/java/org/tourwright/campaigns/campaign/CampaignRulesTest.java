@@ -13,6 +13,7 @@ import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tourwright.campaigns.CampaignsError;
 import org.tourwright.core.customer.CustomerCriterion.Comparison;
 import org.tourwright.core.error.FieldError;
 import org.tourwright.core.error.Invalid;
@@ -52,6 +53,20 @@ class CampaignRulesTest {
       })
   void tellsProgramsFromPeople(boolean head, String agent, long after, boolean machine) {
     assertThat(BotGuard.machine(head, agent, SENT, SENT.plusMillis(after))).isEqualTo(machine);
+  }
+
+  @Test
+  void nobodyReadsAMailThatHasNotLeft() {
+    assertThat(BotGuard.machine(false, "Mozilla/5.0", null, SENT)).isTrue();
+  }
+
+  @Test
+  void aSubjectCannotHoldALink() {
+    assertThat(
+            CampaignCheck.draft(campaign("vi", "Chào {unsubscribe}", null, Map.of(), null, null))
+                .errors())
+        .extracting(FieldError::code)
+        .containsExactly(CampaignsError.UNSUBSCRIBE_IN_SUBJECT);
   }
 
   @Test

@@ -43,5 +43,30 @@ class HtmlTest {
                 "<style>p{}</style><p>Tea &amp;\n  rice</p><ul><li>one</li><li>two</li></ul>"
                     + "<a href=\"https://a.example\"><b>go</b></a>"))
         .isEqualTo("Tea & rice\none\ntwo\ngo (https://a.example)");
+    assertThat(Html.plain("1 < 2<!-- <b> --><BR/>İ <STYLE>x</STYLE>y<a name=z>no link</a>"))
+        .isEqualTo("1 < 2\nİ yno link");
+  }
+
+  /** With patterns that begin anew at each tag these take hours. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<",
+        "< ",
+        "<a href='",
+        "<a href=\"x\" ",
+        "<!--",
+        "<style>",
+        "<a ",
+        " on",
+        "href= "
+      })
+  void readsTextsMadeToBeSlow(String part) {
+    String text = part.repeat(150_000 / part.length());
+
+    assertThat(Html.safe(text)).isTrue();
+    assertThat(Html.plain(text)).doesNotContain("\n");
+    assertThat(new Links("https://agency.example", "secret").tracked(text, "token"))
+        .isEqualTo(text);
   }
 }

@@ -60,6 +60,18 @@ class LetterTest {
   }
 
   @Test
+  void aLinkOfOnesOwnLeadsOutToo() {
+    Letter.Written mail =
+        write("x", "<p><a class='b' href=\"{unsubscribe}\">Stop</a> or {unsubscribe}</p>", "Lan");
+
+    String leave = "https://agency.example/public/campaigns/u/" + TOKEN;
+    assertThat(mail.html())
+        .contains("<a class='b' href=\"" + leave + "\">Stop</a> or <a href=\"" + leave + "\">")
+        .doesNotContain("/public/campaigns/c/");
+    assertThat(mail.text()).startsWith("Stop (" + leave + ") or ");
+  }
+
+  @Test
   void aTestMailCountsNothing() {
     Letter.Written mail =
         letter.write(

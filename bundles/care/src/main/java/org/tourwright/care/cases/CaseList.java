@@ -6,8 +6,10 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import javax.persistence.EntityManager;
+import javax.persistence.TypedQuery;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -98,24 +100,32 @@ public final class CaseList {
   }
 
   Counts counts(Caller caller) {
+    Optional<Set<UserId>> owners = caller.visibleOwners(Cases.READ);
     return store.read(
         em ->
             new Counts(
-                count(em, "c.assignee = :x", "x", caller.user()),
-                count(em, "c.id is not null", null, null),
-                count(em, "c.assignee is null", null, null),
-                count(em, "c.dueOn < :x", "x", agency.today())));
+                count(em, owners, "c.assignee = :x", caller.user()),
+                count(em, owners, "c.id is not null", null),
+                count(em, owners, "c.assignee is null", null),
+                count(em, owners, "c.dueOn < :x", agency.today())));
   }
 
-  private static long count(EntityManager em, String condition, String name, Object value) {
-    var query =
+  /**
+   * @param owners whose cases count; empty for everybody's
+   * @param value of {@code :x} in the condition; null where there is none
+   */
+  private static long count(
+      EntityManager em, Optional<Set<UserId>> owners, String condition, Object value) {
+    String mine = owners.isEmpty() ? "" : " and (c.assignee is null or c.assignee in :owners)";
+    TypedQuery<Long> query =
         em.createQuery(
-                "select count(c) from CareCase c where c.state in :waiting and " + condition,
+                "select count(c) from CareCase c where c.state in :waiting and " + condition + mine,
                 Long.class)
             .setParameter("waiting", EnumSet.copyOf(CaseDesk.WAITING));
-    if (name != null) {
-      query.setParameter(name, value);
+    if (value != null) {
+      query.setParameter("x", value);
     }
+    owners.ifPresent(known -> query.setParameter("owners", known));
     return query.getSingleResult();
   }
 }

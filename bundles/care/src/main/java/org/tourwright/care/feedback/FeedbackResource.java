@@ -17,6 +17,7 @@ import javax.ws.rs.core.Response;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.tourwright.care.CareError;
 import org.tourwright.core.customer.CustomerId;
 import org.tourwright.core.customer.Customers;
 import org.tourwright.core.error.Checks;
@@ -36,17 +37,27 @@ public final class FeedbackResource {
   private final Requests requests;
   private final Answers answers;
   private final Customers customers;
+  private final RequestMail mail;
+
+  /**
+   * Whether requests can be sent by mail now.
+   *
+   * @param problem a code whose words are {@code error.<problem>}; null when they can
+   */
+  record Sending(String problem) {}
 
   @Activate
   public FeedbackResource(
       @Reference FeedbackBook book,
       @Reference Requests requests,
       @Reference Answers answers,
-      @Reference Customers customers) {
+      @Reference Customers customers,
+      @Reference RequestMail mail) {
     this.book = book;
     this.requests = requests;
     this.answers = answers;
     this.customers = customers;
+    this.mail = mail;
   }
 
   @GET
@@ -82,6 +93,14 @@ public final class FeedbackResource {
     new Checks().required("customerId", customer).orThrow();
     caller.requireFor(FeedbackBook.WRITE, customers.get(customer).owner());
     return Page.of(book.trips(customer));
+  }
+
+  /** Whether requests can be sent by mail now. */
+  @GET
+  @Path("/sending")
+  @Requires(FeedbackBook.READ)
+  public Sending sending() {
+    return new Sending(mail.problem().map(CareError::code).orElse(null));
   }
 
   @GET

@@ -2,6 +2,7 @@ package org.tourwright.care.feedback;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -11,6 +12,7 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.tourwright.care.CareError;
 import org.tourwright.core.agency.Agency;
 import org.tourwright.core.agency.AgencyProfile;
+import org.tourwright.core.error.Conflict;
 import org.tourwright.core.error.NotAvailable;
 import org.tourwright.core.message.Mail;
 import org.tourwright.core.message.Outbox;
@@ -40,8 +42,16 @@ public final class RequestMail {
     this.agency = agency;
   }
 
-  boolean open() {
-    return outbox != null && words != null;
+  /** Why no request can be sent now; empty when it can. */
+  Optional<CareError> problem() {
+    Outbox found = outbox;
+    if (found == null || words == null) {
+      return Optional.of(CareError.NO_OUTBOX);
+    }
+    // Without a mail server the mails are read here, where such a link works.
+    return found.sends() && !agency.agency().reachable()
+        ? Optional.of(CareError.NO_PUBLIC_ADDRESS)
+        : Optional.empty();
   }
 
   String link(Feedback feedback) {
@@ -50,6 +60,7 @@ public final class RequestMail {
 
   /**
    * @throws NotAvailable when messaging is not installed or not running
+   * @throws Conflict when the customer could not open the link
    */
   void send(Caller caller, Feedback feedback) {
     Outbox found = outbox;
@@ -57,6 +68,11 @@ public final class RequestMail {
     if (found == null || known == null) {
       throw new NotAvailable(CareError.NO_OUTBOX);
     }
+    problem()
+        .ifPresent(
+            problem -> {
+              throw new Conflict(problem);
+            });
     found.send(caller, mail(known, agency.agency(), feedback, link(feedback)));
   }
 

@@ -91,7 +91,7 @@ public final class Requests {
           Feedback made =
               wish.bookingId() == null ? free(caller, em, wish) : booked(caller, em, wish);
           em.flush();
-          if (mail.open() && made.email != null) {
+          if (mail.problem().isEmpty() && made.email != null) {
             send(caller, made);
           }
           return made.id;
@@ -163,7 +163,7 @@ public final class Requests {
 
   /** Requests that could go by mail and have not. */
   List<UUID> unsent(int limit) {
-    if (!mail.open()) {
+    if (mail.problem().isPresent()) {
       return List.of();
     }
     return store.read(

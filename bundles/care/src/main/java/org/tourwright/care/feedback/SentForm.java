@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.tourwright.core.error.FieldError;
+import org.tourwright.core.error.PlainText;
 
 /**
  * What came from the public form; anybody may send anything.
@@ -45,7 +46,7 @@ record SentForm(Map<String, String> entered, Scores scores, List<String> wrong) 
     String comment = fields.apply("comment");
     if (comment != null) {
       // Browsers send CR LF and count one.
-      comment = comment.replace("\r\n", "\n").replace("\u0000", "");
+      comment = plain(comment.replace("\r\n", "\n"));
       entered.put("comment", comment);
     }
     Scores scores =
@@ -62,5 +63,13 @@ record SentForm(Map<String, String> entered, Scores scores, List<String> wrong) 
         entered,
         wrong.isEmpty() ? scores : null,
         wrong.stream().distinct().collect(Collectors.toList()));
+  }
+
+  /** Without what nobody sees and nothing stores: it is no reason to turn the customer away. */
+  private static String plain(String text) {
+    return text.codePoints()
+        .mapToObj(Character::toString)
+        .filter(PlainText::is)
+        .collect(Collectors.joining());
   }
 }

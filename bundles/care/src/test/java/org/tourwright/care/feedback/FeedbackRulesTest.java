@@ -174,7 +174,7 @@ class FeedbackRulesTest {
             "guide", "<script>",
             "food", "-1",
             "recommend", "99",
-            "comment", "x\r\ny\u0000",
+            "comment", "x\u0007\r\ny\u0000",
             "unknown", "1");
 
     SentForm form = SentForm.of(sent::get);

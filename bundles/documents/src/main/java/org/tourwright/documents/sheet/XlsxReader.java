@@ -33,6 +33,9 @@ final class XlsxReader {
   /** Excel itself keeps 15 digits; what a double adds behind them is noise. */
   private static final MathContext EXCEL_DIGITS = new MathContext(15);
 
+  /** Of Excel; a row said to be far below would be waited for, line after line. */
+  private static final int LAST_ROW = 1 << 20;
+
   private static final Pattern NOT_FORMAT =
       Pattern.compile("\"[^\"]*\"|\\\\.|_.|\\[[^\\]]*\\]|(?i)general");
   private static final Pattern DAY_OR_YEAR = Pattern.compile("[yd]|m{3}|年|月|日");
@@ -67,7 +70,9 @@ final class XlsxReader {
 
   private static Invalid broken(int line, Exception cause) {
     Invalid refusal = new Invalid("file", SheetError.BROKEN, Map.of("line", line));
-    refusal.initCause(cause);
+    if (cause != null) {
+      refusal.initCause(cause);
+    }
     return refusal;
   }
 
@@ -98,6 +103,9 @@ final class XlsxReader {
       try {
         if (missing == 0 && ready.isEmpty() && rows.hasNext()) {
           Row row = rows.next();
+          if (row.getRowNum() > LAST_ROW) {
+            throw broken(last + 1, null);
+          }
           missing = Math.max(0, row.getRowNum() - last - 1);
           last = Math.max(last + 1, row.getRowNum());
           ready.add(values(row));
@@ -139,7 +147,9 @@ final class XlsxReader {
     if (type == CellType.EMPTY || cell.getRawValue() == null) {
       return null;
     }
-    if (type == CellType.NUMBER || type == CellType.FORMULA) {
+    // What a formula makes may be a text of digits, such as a phone number with its zero.
+    boolean calculated = type == CellType.FORMULA && !(cell.getValue() instanceof String);
+    if (type == CellType.NUMBER || calculated) {
       BigDecimal number = number(cell.getRawValue());
       if (number != null) {
         return isDate(cell) ? date(cell, number) : number;

@@ -10,18 +10,23 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tourwright.core.error.ErrorCode;
@@ -30,6 +35,8 @@ import org.tourwright.core.error.Invalid;
 class SheetsServiceTest {
 
   private final SheetsService sheets = new SheetsService();
+
+  @TempDir private Path folder;
 
   @Test
   void keepsTypesThroughXlsx() throws IOException {
@@ -148,6 +155,40 @@ class SheetsServiceTest {
     assertThat(refused.errors().get(0).code()).isEqualTo(SheetError.TOO_LARGE);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<c r=\"ZZZZZZ1\"><v>1</v></c>",
+        "<c s='1' r = 'zzzz1'><v>1</v></c>",
+        "<c r=\"&#90;ZZZ1\"><v>1</v></c>",
+      })
+  void refusesACellBeyondTheLastColumnOfExcel(String cell) throws IOException {
+    byte[] wide = withCells(cell, UTF_8);
+    assertThat(wide.length).isLessThan(10_000);
+
+    assertThat(refusal(wide, "a.xlsx")).isEqualTo(SheetError.BROKEN);
+    assertThat(refusal(withCells(cell, StandardCharsets.UTF_16), "a.xlsx"))
+        .isEqualTo(SheetError.BROKEN);
+  }
+
+  @Test
+  void refusesARowBelowTheLastOfExcel() throws IOException {
+    byte[] deep = withSheet("<row r=\"2000000000\"><c><v>1</v></c></row>", UTF_8);
+
+    assertThat(refusal(deep, "a.xlsx")).isEqualTo(SheetError.BROKEN);
+  }
+
+  @Test
+  void keepsTheTextThatAFormulaMakes() throws IOException {
+    byte[] file =
+        withCells(
+            "<c r=\"A1\" t=\"str\"><f>CONCAT(B1)</f><v>0912345678</v></c>"
+                + "<c r=\"B1\"><f>1+1</f><v>2</v></c>",
+            UTF_8);
+
+    assertThat(read(file, "a.xlsx")).containsExactly(List.of("0912345678", BigDecimal.valueOf(2)));
+  }
+
   private static final Charset UTF_8 = StandardCharsets.UTF_8;
 
   private ErrorCode refusal(byte[] file, String name) {
@@ -164,6 +205,30 @@ class SheetsServiceTest {
   private byte[] xlsx(Stream<List<Object>> rows) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     sheets.writeXlsx(out, "Khách", List.of("Họ tên", "Số tiền", "Ngày sinh"), rows);
+    return out.toByteArray();
+  }
+
+  private byte[] withCells(String cells, Charset charset) throws IOException {
+    return withSheet("<row r=\"1\">" + cells + "</row>", charset);
+  }
+
+  /** A file of ours with another sheet in it. */
+  private byte[] withSheet(String rows, Charset charset) throws IOException {
+    String sheet =
+        "<?xml version=\"1.0\" encoding=\"%s\"?><worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>%s</sheetData></worksheet>"
+            .formatted(charset.name(), rows);
+    Path ours = Files.write(folder.resolve("ours.xlsx"), xlsx(Stream.of()));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipFile in = new ZipFile(ours.toFile());
+        ZipOutputStream zip = new ZipOutputStream(out)) {
+      for (ZipEntry each : Collections.list(in.entries())) {
+        zip.putNextEntry(new ZipEntry(each.getName()));
+        zip.write(
+            each.getName().endsWith("sheet1.xml")
+                ? sheet.getBytes(charset)
+                : in.getInputStream(each).readAllBytes());
+      }
+    }
     return out.toByteArray();
   }
 

@@ -17,6 +17,8 @@ public final class Headers {
   private static final Pattern UNIT = Pattern.compile("[(（\\[].*?[)）\\]]");
   private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+  private static final List<String> CODES = List.of("ma", "code", "id", "编号", "编码", "代码", "序号");
+
   private Headers() {}
 
   /** A column that may be a field; the better the guess, the higher. */
@@ -62,17 +64,31 @@ public final class Headers {
         best = Math.max(best, 95);
       }
       // "Số điện thoại khách" holds "số điện thoại"; the longer the known part, the surer.
-      if (known.length() >= 2 && contains(wanted, known)) {
-        best = Math.max(best, 10 + 70 * known.length() / wanted.length());
+      if (contains(wanted, known)) {
+        int part = 10 + 70 * known.length() / wanted.length();
+        best = Math.max(best, namesCode(wanted, known) ? part / 4 : part);
       }
     }
     return best;
   }
 
-  /** Whole words; Chinese has no blanks between words. */
+  /** "Mã khách hàng" is not the customer, but what they are called in a list. */
+  private static boolean namesCode(String header, String known) {
+    return CODES.stream().anyMatch(code -> holds(header, code) && !holds(known, code));
+  }
+
+  /** Shorter parts are met by chance: every "họ tên" of somebody else holds "họ". */
   private static boolean contains(String text, String part) {
-    boolean han = part.codePoints().anyMatch(c -> Character.isIdeographic(c));
-    return han ? text.contains(part) : (" " + text + " ").contains(" " + part + " ");
+    return part.length() >= (isHan(part) ? 2 : 3) && holds(text, part);
+  }
+
+  private static boolean isHan(String text) {
+    return text.codePoints().anyMatch(Character::isIdeographic);
+  }
+
+  /** Whole words; Chinese has no blanks between words. */
+  private static boolean holds(String text, String part) {
+    return isHan(part) ? text.contains(part) : (" " + text + " ").contains(" " + part + " ");
   }
 
   static String fold(String header) {

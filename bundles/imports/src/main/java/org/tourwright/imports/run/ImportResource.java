@@ -139,14 +139,14 @@ public final class ImportResource {
   @Path("runs/{id}/check")
   @LoggedIn
   public RunView check(@Context Caller caller, @PathParam("id") UUID id, Mapping chosen) {
-    return view(caller, imports.check(caller, id, chosen.mapping()));
+    return view(caller, imports.check(caller, id, chosen == null ? null : chosen.mapping()));
   }
 
   @POST
   @Path("runs/{id}/import")
   @LoggedIn
   public RunView write(@Context Caller caller, @PathParam("id") UUID id, Choice choice) {
-    return view(caller, imports.write(caller, id, choice.goodLinesOnly()));
+    return view(caller, imports.write(caller, id, choice != null && choice.goodLinesOnly()));
   }
 
   @POST

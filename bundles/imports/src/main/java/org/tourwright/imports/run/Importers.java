@@ -48,11 +48,19 @@ public final class Importers {
    * @throws org.tourwright.core.error.NotPermitted when the caller may not use it
    */
   Importer get(Caller caller, String key) {
+    Importer importer = required(key);
+    caller.require(importer.permission());
+    return importer;
+  }
+
+  /**
+   * @throws NotAvailable when its department is away
+   */
+  Importer required(String key) {
     Importer importer = key == null ? null : importers.get(key);
     if (importer == null) {
       throw new NotAvailable(ImportError.NO_IMPORTER, Map.of("importer", key == null ? "" : key));
     }
-    caller.require(importer.permission());
     return importer;
   }
 }

@@ -2,13 +2,16 @@ package org.tourwright.imports.run;
 
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.tourwright.core.error.Checks;
 import org.tourwright.core.error.Conflict;
 import org.tourwright.core.error.FieldError;
 import org.tourwright.core.error.Invalid;
@@ -80,14 +83,17 @@ public final class Imports {
   ImportRun check(Caller caller, UUID id, Map<String, Integer> mapping) {
     ImportRun run = get(caller, id);
     Importer importer = importers.get(caller, run.importer);
-    requireColumns(importer, mapping);
+    new Checks().required("mapping", mapping).orThrow();
+    Map<String, Integer> columns = new HashMap<>(mapping);
+    columns.values().removeIf(Objects::isNull);
+    requireColumns(importer, columns);
     ImportRun started =
         runs.change(
             caller,
             id,
             Set.of(RunState.UPLOADED, RunState.CHECKED),
             changed -> {
-              changed.mapping = Runs.json(mapping);
+              changed.mapping = Runs.json(columns);
               changed.state = RunState.CHECKING;
               changed.lines = 0;
               changed.errorLines = 0;
@@ -151,10 +157,9 @@ public final class Imports {
 
   ImportRun undo(Caller caller, UUID id) {
     ImportRun run = get(caller, id);
-    Importer importer = importers.get(caller, run.importer);
     ImportRun started =
         runs.change(caller, id, Set.of(RunState.DONE), done -> done.state = RunState.UNDOING);
-    worker.undo(caller, importer, started);
+    worker.undo(caller, started);
     return started;
   }
 }

@@ -177,6 +177,10 @@ public final class Runs {
     store.run(caller, em -> em.find(ImportRun.class, run).undone += count);
   }
 
+  void addErrorLines(Caller caller, UUID run, int count) {
+    store.run(caller, em -> em.find(ImportRun.class, run).errorLines += count);
+  }
+
   static Map<String, Integer> mapping(ImportRun run) {
     return run.mapping == null
         ? Map.of()

@@ -76,12 +76,28 @@ public final class Work {
     int last = batch.get(batch.size() - 1).line();
     runs.errors(run.id, first, last).forEach(error -> bad.add(error.line));
     List<ImportRow> good = batch.stream().filter(row -> !bad.contains(row.line())).toList();
+    good = stillGood(caller, importer, run, good);
     if (good.isEmpty()) {
       return 0;
     }
     List<UUID> written = importer.write(caller, good);
     runs.addRecords(caller, run.id, written);
     return written.size();
+  }
+
+  /**
+   * Without what became wrong since the check, as when the same list was imported in between; noted
+   * as any other wrong line.
+   */
+  private List<ImportRow> stillGood(
+      Caller caller, Importer importer, ImportRun run, List<ImportRow> rows) {
+    Map<Integer, List<FieldError>> wrong = importer.check(caller, rows, new Keys());
+    if (wrong.isEmpty()) {
+      return rows;
+    }
+    runs.addErrors(caller, run.id, wrong);
+    runs.addErrorLines(caller, run.id, wrong.size());
+    return rows.stream().filter(row -> !wrong.containsKey(row.line())).toList();
   }
 
   /** Takes back what the run wrote; interrupted, it goes on where it was. */

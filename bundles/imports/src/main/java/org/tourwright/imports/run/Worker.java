@@ -1,11 +1,12 @@
 package org.tourwright.imports.run;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -15,6 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tourwright.core.error.FieldError;
 import org.tourwright.core.error.Invalid;
+import org.tourwright.core.error.NotAvailable;
 import org.tourwright.core.error.Refusal;
 import org.tourwright.core.importing.Importer;
 import org.tourwright.core.user.Caller;
@@ -28,12 +30,23 @@ public final class Worker {
 
   private static final Logger LOG = LoggerFactory.getLogger(Worker.class);
 
+  /** Between attempts to take something back; the last for all that follow. */
+  private static final List<Duration> PAUSES =
+      List.of(
+          Duration.ofSeconds(10),
+          Duration.ofMinutes(1),
+          Duration.ofMinutes(5),
+          Duration.ofMinutes(15),
+          Duration.ofHours(1));
+
+  private final Importers importers;
   private final Runs runs;
   private final Uploads uploads;
   private final Work work;
   private final Map<UUID, Progress> progress = new ConcurrentHashMap<>();
-  private final ExecutorService thread =
-      Executors.newSingleThreadExecutor(
+  private final ScheduledThreadPoolExecutor thread =
+      new ScheduledThreadPoolExecutor(
+          1,
           task -> {
             Thread worker = new Thread(task, "tourwright-import");
             worker.setDaemon(true);
@@ -46,9 +59,11 @@ public final class Worker {
       @Reference Runs runs,
       @Reference Uploads uploads,
       @Reference Work work) {
+    this.importers = importers;
     this.runs = runs;
     this.uploads = uploads;
     this.work = work;
+    thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     importers.onArrival(importer -> thread.execute(() -> pickUp(importer)));
   }
 
@@ -101,25 +116,42 @@ public final class Worker {
             end(caller, run.id, RunState.DONE, null);
           } catch (Progress.Cancelled e) {
             LOG.info("Import {} was cancelled", run.id);
-            work.takeBack(caller, importer, run, now);
-            end(caller, run.id, RunState.CANCELLED, null);
+            takeBack(caller, run, now, () -> end(caller, run.id, RunState.CANCELLED, null));
           } catch (Progress.Stopped e) {
             throw e;
           } catch (RuntimeException e) { // an importer may throw anything; the user must know
             LOG.warn("Import {} failed", run.id, e);
-            work.takeBack(caller, importer, run, now);
-            end(caller, run.id, RunState.FAILED, failure(e));
+            takeBack(caller, run, now, () -> end(caller, run.id, RunState.FAILED, failure(e)));
           }
         });
   }
 
-  void undo(Caller caller, Importer importer, ImportRun run) {
-    start(
-        run,
-        now -> {
-          work.takeBack(caller, importer, run, now);
-          end(caller, run.id, RunState.UNDONE, null);
-        });
+  void undo(Caller caller, ImportRun run) {
+    start(run, now -> takeBack(caller, run, now, () -> end(caller, run.id, RunState.UNDONE, null)));
+  }
+
+  /** What the run wrote must go: where that fails it is tried until it is done. */
+  private void takeBack(Caller caller, ImportRun run, Progress now, Runnable then) {
+    try {
+      work.takeBack(caller, importers.required(run.importer), run, now);
+      then.run();
+    } catch (Progress.Stopped | NotAvailable e) {
+      throw e; // it is picked up when the platform or the importer is back
+    } catch (RuntimeException e) { // whatever it was, half an import must not stay
+      throw new TryAgain(e, () -> takeBack(caller, run, now, then));
+    }
+  }
+
+  /** A step failed that is tried again after a pause. */
+  private static final class TryAgain extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Runnable step;
+
+    TryAgain(RuntimeException cause, Runnable step) {
+      super(cause);
+      this.step = step;
+    }
   }
 
   /** The platform or the importer was away in the middle of work. */
@@ -130,15 +162,10 @@ public final class Worker {
         continue; // it waits for its turn
       }
       if (run.state == RunState.UNDOING) {
-        undo(caller, importer, run);
+        undo(caller, run);
       } else if (uploads.exists(run.id)) { // of this node
         LOG.warn("Import {} was interrupted; what it wrote is taken back", run.id);
-        start(
-            run,
-            now -> {
-              work.takeBack(caller, importer, run, now);
-              back(caller, run);
-            });
+        start(run, now -> takeBack(caller, run, now, () -> back(caller, run)));
       }
     }
   }
@@ -164,18 +191,27 @@ public final class Worker {
   private void start(ImportRun run, Task task) {
     Progress now = new Progress();
     progress.put(run.id, now);
-    thread.execute(
-        () -> {
-          try {
-            task.run(now);
-          } catch (Progress.Stopped e) {
-            LOG.info("The work on import {} stops with the platform", run.id);
-          } catch (RuntimeException e) { // whatever it was, the next start tries again
-            LOG.error("Import {} could not be put in order; the next start tries again", run.id, e);
-          } finally {
-            progress.remove(run.id);
-          }
-        });
+    thread.execute(() -> run(run, 0, () -> task.run(now)));
+  }
+
+  /**
+   * @param failed how often it has
+   */
+  private void run(ImportRun run, int failed, Runnable step) {
+    try {
+      step.run();
+      progress.remove(run.id);
+    } catch (Progress.Stopped e) {
+      LOG.info("The work on import {} stops with the platform", run.id);
+      progress.remove(run.id);
+    } catch (TryAgain e) {
+      Duration pause = PAUSES.get(Math.min(failed, PAUSES.size() - 1));
+      LOG.error("Import {} could not be put in order; again in {}", run.id, pause, e);
+      thread.schedule(() -> run(run, failed + 1, e.step), pause.toSeconds(), TimeUnit.SECONDS);
+    } catch (RuntimeException e) { // whatever it was, the next start tries again
+      LOG.error("Import {} could not be put in order; the next start tries again", run.id, e);
+      progress.remove(run.id);
+    }
   }
 
   private static String failure(RuntimeException e) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.tourwright.core.importing.ImportField;
 
 class HeadersTest {
@@ -36,6 +38,36 @@ class HeadersTest {
   void givesAColumnToTheFieldThatFitsItBest() {
     assertThat(Headers.guess(FIELDS, List.of("Địa chỉ email", "Địa chỉ")))
         .isEqualTo(Map.of("email", 0, "address", 1));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Mã khách hàng, Họ và tên khách hàng",
+    "客户编号, 客户姓名",
+    "Customer code, Customer name",
+  })
+  void doesNotTakeACodeForTheName(String code, String name) {
+    List<ImportField> fields =
+        List.of(
+            new ImportField(
+                "name",
+                true,
+                List.of("họ và tên", "tên khách hàng", "khách hàng", "客户", "customer", "name")));
+
+    assertThat(Headers.guess(fields, List.of(code, name))).isEqualTo(Map.of("name", 1));
+  }
+
+  @Test
+  void knowsANameInTwoColumns() {
+    List<ImportField> fields =
+        List.of(
+            new ImportField("name", true, List.of("họ và tên", "tên", "họ tên")),
+            new ImportField("familyName", false, List.of("họ", "họ và tên đệm")));
+
+    assertThat(Headers.guess(fields, List.of("Họ và tên đệm", "Tên")))
+        .isEqualTo(Map.of("familyName", 0, "name", 1));
+    assertThat(Headers.guess(fields, List.of("Họ tên", "Họ tên người giới thiệu")))
+        .isEqualTo(Map.of("name", 0));
   }
 
   @Test

@@ -3,7 +3,9 @@ package org.tourwright.messaging.outbox;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.osgi.service.component.annotations.Activate;
@@ -14,6 +16,8 @@ import org.tourwright.core.message.Mail;
 import org.tourwright.core.message.Outbox;
 import org.tourwright.core.user.Caller;
 import org.tourwright.json.Json;
+import org.tourwright.messaging.MessagingError;
+import org.tourwright.messaging.smtp.SmtpSettings;
 import org.tourwright.persistence.Ids;
 import org.tourwright.persistence.SearchText;
 
@@ -27,11 +31,15 @@ public final class DatabaseOutbox implements Outbox {
   private static final Pattern HEADER = Pattern.compile("[A-Za-z][A-Za-z0-9-]{0,60}");
   private static final Pattern BREAKS = Pattern.compile("\\s*[\\r\\n]+\\s*");
 
+  private static final int LONGEST_REFERENCE = 200;
+
   private final MessagingStore store;
+  private final SmtpSettings settings;
 
   @Activate
-  public DatabaseOutbox(@Reference MessagingStore store) {
+  public DatabaseOutbox(@Reference MessagingStore store, @Reference SmtpSettings settings) {
     this.store = store;
+    this.settings = settings;
   }
 
   @Override
@@ -51,6 +59,31 @@ public final class DatabaseOutbox implements Outbox {
           }
         });
     return id;
+  }
+
+  @Override
+  public boolean sends() {
+    return settings.smtp().isPresent();
+  }
+
+  @Override
+  public long waiting(String module, String reference) {
+    return store.read(
+        em ->
+            em.createQuery(
+                    "select count(m) from MailRecord m where m.state in :open"
+                        + " and m.module = :module and m.reference = :reference",
+                    Long.class)
+                .setParameter("open", List.of(MailState.WAITING, MailState.SENDING))
+                .setParameter("module", module)
+                .setParameter("reference", reference(reference))
+                .getSingleResult());
+  }
+
+  @Override
+  public Optional<Instant> leftAt(UUID mail) {
+    return store.read(
+        em -> Optional.ofNullable(em.find(MailRecord.class, mail)).map(MailRecord::leftAt));
   }
 
   static void check(Mail mail) {
@@ -78,18 +111,27 @@ public final class DatabaseOutbox implements Outbox {
   private static MailRecord record(UUID id, Caller caller, Mail mail) {
     MailRecord entry = new MailRecord(id, Instant.now().truncatedTo(ChronoUnit.MICROS));
     entry.module = mail.module();
-    entry.reference = mail.reference();
+    entry.reference = reference(mail.reference());
     entry.customer = mail.customer();
     entry.to = mail.to().strip();
     entry.toName = oneLine(mail.toName());
     entry.subject = oneLine(mail.subject());
     entry.createdBy = caller.name();
+    entry.owner = caller.user();
+    entry.bulk = mail.bulk();
     String text =
         SearchText.fold(
             String.join(
                 " ", nothing(entry.toName), entry.to, entry.subject, nothing(entry.reference)));
     entry.searchText = text.length() > 1000 ? text.substring(0, 1000) : text;
     return entry;
+  }
+
+  /** It only says what the mail belongs to: a long name is no reason not to send. */
+  static String reference(String reference) {
+    return reference == null || reference.length() <= LONGEST_REFERENCE
+        ? reference
+        : reference.substring(0, LONGEST_REFERENCE);
   }
 
   /** A line break in a subject or name would begin a header of its own. */

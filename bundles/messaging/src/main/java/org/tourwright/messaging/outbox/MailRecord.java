@@ -10,6 +10,8 @@ import javax.persistence.Id;
 import javax.persistence.Table;
 import javax.persistence.Version;
 import org.tourwright.core.customer.CustomerId;
+import org.tourwright.core.user.UserId;
+import org.tourwright.messaging.MessagingError;
 import org.tourwright.persistence.NotAudited;
 
 /** A mail in the outbox; its texts are a {@link MailBody}. The outbox is its own history. */
@@ -49,6 +51,10 @@ public class MailRecord {
   @Column(name = "next_attempt_at")
   Instant nextAttemptAt;
 
+  /** A code of {@code MessagingError}: why it did not leave; null for nothing. */
+  String failure;
+
+  /** What the server said, in its own words. */
   @Column(name = "last_error")
   String lastError;
 
@@ -57,6 +63,13 @@ public class MailRecord {
 
   @Column(name = "created_by")
   String createdBy;
+
+  /** Whose mail it is; null for the platform's own. */
+  @Column(name = "owner_id")
+  UserId owner;
+
+  /** Mails to one person go first. */
+  boolean bulk;
 
   @Column(name = "sent_at")
   Instant sentAt;
@@ -68,5 +81,23 @@ public class MailRecord {
     this.state = MailState.WAITING;
     this.createdAt = now;
     this.nextAttemptAt = now;
+  }
+
+  /** When it left, perhaps: a mail that nobody can say of whether it arrived has left. */
+  Instant leftAt() {
+    boolean perhaps =
+        state == MailState.SENDING
+            || MessagingError.MAYBE_SENT.code().equals(failure)
+            || MessagingError.INTERRUPTED.code().equals(failure);
+    return sentAt != null || !perhaps ? sentAt : nextAttemptAt;
+  }
+
+  /** Its turn comes at once. */
+  void sendNow(Instant now) {
+    state = MailState.WAITING;
+    attempts = 0;
+    failure = null;
+    lastError = null;
+    nextAttemptAt = now;
   }
 }

@@ -16,6 +16,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.tourwright.core.error.Checks;
+import org.tourwright.core.error.ErrorCode;
 import org.tourwright.core.message.Mail;
 import org.tourwright.core.message.Outbox;
 import org.tourwright.core.page.Page;
@@ -44,50 +45,70 @@ public final class MailResource {
     this.settings = settings;
   }
 
-  /** The outbox at a glance; server and sender are null where no mail server is configured. */
+  /**
+   * The outbox at a glance.
+   *
+   * @param server null where no mail server is configured
+   * @param problem what is wrong with the configuration: a code whose words are {@code
+   *     error.<problem>}; null for nothing
+   * @param overdue waited too long to go out by themselves
+   */
   public record Status(
-      boolean configured, String server, String sender, long waiting, long failed) {}
+      boolean configured,
+      String server,
+      String sender,
+      String problem,
+      long waiting,
+      long overdue,
+      long failed) {}
+
+  /** How many mails were changed. */
+  public record Settled(int count) {}
 
   /** Where a test mail goes to. */
   public record TestMail(String to) {}
 
   @GET
   @Path("status")
-  @Requires("messaging:mail:read")
-  public Status status() {
+  @Requires(Mails.READ)
+  public Status status(@Context Caller caller) {
     SmtpConfig smtp = settings.smtp().orElse(null);
     return new Status(
         smtp != null,
         smtp == null ? null : smtp.host() + ":" + smtp.port(),
         smtp == null ? null : smtp.from(),
-        mails.count(MailState.WAITING),
-        mails.count(MailState.FAILED));
+        settings.problem().map(ErrorCode::code).orElse(null),
+        mails.count(caller, MailState.WAITING),
+        mails.count(caller, MailState.OVERDUE),
+        mails.count(caller, MailState.FAILED));
   }
 
   @GET
   @Path("mails")
-  @Requires("messaging:mail:read")
+  @Requires(Mails.READ)
   public Page<MailSummary> list(
+      @Context Caller caller,
       @Context PageRequest page,
       @QueryParam("state") MailState state,
       @QueryParam("customerId") UUID customer,
       @QueryParam("module") String module) {
-    return mails.list(page, state, customer, module).map(MailSummary::of);
+    return mails.list(caller, page, state, customer, module).map(MailSummary::of);
   }
 
   @GET
   @Path("mails/{id}")
-  @Requires("messaging:mail:read")
-  public MailView get(@PathParam("id") UUID id) {
-    return mails.get(id);
+  @Requires(Mails.READ)
+  public MailView get(@Context Caller caller, @PathParam("id") UUID id) {
+    return mails.get(caller, id);
   }
 
   @GET
   @Path("mails/{id}/attachments/{attachment}")
   @Produces("*/*")
-  @Requires("messaging:mail:read")
-  public Response attachment(@PathParam("id") UUID id, @PathParam("attachment") UUID attachment) {
-    AttachmentRecord file = mails.attachment(id, attachment);
+  @Requires(Mails.READ)
+  public Response attachment(
+      @Context Caller caller, @PathParam("id") UUID id, @PathParam("attachment") UUID attachment) {
+    AttachmentRecord file = mails.attachment(caller, id, attachment);
     // Never shown inline: a file may be a page with scripts.
     return Response.ok(file.content, "application/octet-stream")
         .header("Content-Disposition", FileNames.disposition(file.fileName))
@@ -97,21 +118,37 @@ public final class MailResource {
 
   @POST
   @Path("mails/{id}/resend")
-  @Requires("messaging:mail:send")
+  @Requires(Mails.SEND)
   public MailView resend(@Context Caller caller, @PathParam("id") UUID id) {
     return mails.resend(caller, id);
   }
 
   @POST
   @Path("mails/{id}/cancel")
-  @Requires("messaging:mail:send")
+  @Requires(Mails.SEND)
   public MailView cancel(@Context Caller caller, @PathParam("id") UUID id) {
     return mails.cancel(caller, id);
   }
 
+  /** Sends all mails that waited too long to go out by themselves. */
+  @POST
+  @Path("overdue/send")
+  @Requires(Mails.SEND)
+  public Settled sendOverdue(@Context Caller caller) {
+    return new Settled(mails.settleOverdue(caller, true));
+  }
+
+  /** Holds all mails back that waited too long. */
+  @POST
+  @Path("overdue/cancel")
+  @Requires(Mails.SEND)
+  public Settled cancelOverdue(@Context Caller caller) {
+    return new Settled(mails.settleOverdue(caller, false));
+  }
+
   @POST
   @Path("test")
-  @Requires("messaging:mail:send")
+  @Requires(Mails.SEND)
   public Response test(@Context Caller caller, TestMail test) {
     new Checks().required("to", test.to(), 254).orThrow();
     UUID id =
@@ -130,7 +167,7 @@ public final class MailResource {
                 Map.of()));
     return Response.status(Response.Status.CREATED)
         .header("Location", "/api/messaging/mails/" + id)
-        .entity(mails.get(id))
+        .entity(mails.get(caller, id))
         .build();
   }
 }

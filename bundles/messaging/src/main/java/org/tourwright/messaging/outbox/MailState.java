@@ -7,6 +7,8 @@ enum MailState {
   /** Being handed over to the mail server just now. */
   SENDING,
   SENT,
+  /** Waited for a mail server so long that it may be out of date; people may send it. */
+  OVERDUE,
   /** Given up; people may send it again. */
   FAILED,
   /** Held back by people. */

@@ -4,7 +4,13 @@ import java.time.Instant;
 import java.util.UUID;
 import org.tourwright.core.customer.CustomerId;
 
-/** A mail in a list. */
+/**
+ * A mail in a list.
+ *
+ * @param failure why it did not leave: a code whose words are {@code error.<failure>}; null for
+ *     nothing
+ * @param lastError what the server said, in its own words
+ */
 public record MailSummary(
     UUID id,
     long version,
@@ -17,6 +23,7 @@ public record MailSummary(
     MailState state,
     int attempts,
     Instant nextAttemptAt,
+    String failure,
     String lastError,
     Instant createdAt,
     String createdBy,
@@ -35,6 +42,7 @@ public record MailSummary(
         mail.state,
         mail.attempts,
         mail.state == MailState.WAITING ? mail.nextAttemptAt : null,
+        mail.failure,
         mail.lastError,
         mail.createdAt,
         mail.createdBy,

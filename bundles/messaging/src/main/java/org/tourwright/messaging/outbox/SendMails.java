@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import javax.persistence.EntityManager;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -21,6 +23,7 @@ import org.tourwright.core.job.ScheduledJob;
 import org.tourwright.core.message.Mail;
 import org.tourwright.core.user.Caller;
 import org.tourwright.json.Json;
+import org.tourwright.messaging.MessagingError;
 import org.tourwright.messaging.smtp.SmtpConfig;
 import org.tourwright.messaging.smtp.SmtpFailure;
 import org.tourwright.messaging.smtp.SmtpSender;
@@ -31,17 +34,27 @@ import org.tourwright.messaging.smtp.SmtpSettings;
  *
  * <p>A mail is marked as being sent in a transaction of its own before, and as sent after. When the
  * platform dies in between, nobody knows whether it went out: it becomes FAILED, and people decide.
+ * Mails to one person go before those of a campaign.
  */
 @Component(service = ScheduledJob.class)
 public final class SendMails implements ScheduledJob {
 
   private static final Logger LOG = LoggerFactory.getLogger(SendMails.class);
-  private static final int BATCH = 100;
-  private static final Duration INTERRUPTED_AFTER = Duration.ofMinutes(10);
+  private static final int MOST = 100;
+  private static final int AT_ONCE = 10;
+  private static final int LONGEST_ANSWER = 1000;
+
+  /** Longer than the mail server may take for everything. */
+  private static final Duration INTERRUPTED_AFTER = Duration.ofMinutes(30);
+
+  private static final Duration OVERDUE_AFTER = Duration.ofHours(48);
 
   private final MessagingStore store;
   private final SmtpSettings settings;
   private final SmtpSender sender = new SmtpSender();
+
+  /** When the server took a mail of which that could not be noted yet. */
+  private final Map<UUID, Instant> accepted = new ConcurrentHashMap<>();
 
   @Activate
   public SendMails(@Reference MessagingStore store, @Reference SmtpSettings settings) {
@@ -65,24 +78,31 @@ public final class SendMails implements ScheduledJob {
     if (smtp.isEmpty()) {
       return;
     }
+    accepted.forEach((id, at) -> noteSent(caller, id, at));
     giveUpInterrupted(caller);
-    for (UUID id : due()) {
-      if (claim(caller, id) && !send(caller, smtp.get(), id)) {
-        return; // the server is away; the others need not find out one by one
+    holdOverdue(caller);
+    int sent = 0;
+    for (List<UUID> next = due(); sent < MOST && !next.isEmpty(); next = due()) {
+      for (UUID id : next) {
+        if (claim(caller, id) && !send(caller, smtp.get(), id)) {
+          return; // the server is away; the others need not find out one by one
+        }
       }
+      sent += next.size();
     }
   }
 
+  /** A few, so that a mail to one person waits for no more than these of a campaign. */
   private List<UUID> due() {
     return store.read(
         em ->
             em.createQuery(
                     "select m.id from MailRecord m where m.state = :waiting and m.nextAttemptAt <= :now"
-                        + " order by m.nextAttemptAt, m.id",
+                        + " order by m.bulk, m.nextAttemptAt, m.id",
                     UUID.class)
                 .setParameter("waiting", MailState.WAITING)
                 .setParameter("now", now())
-                .setMaxResults(BATCH)
+                .setMaxResults(AT_ONCE)
                 .getResultList());
   }
 
@@ -106,44 +126,71 @@ public final class SendMails implements ScheduledJob {
     }
   }
 
-  /** Whether the server answered. */
+  /** Whether the next mail may go through. */
   private boolean send(Caller caller, SmtpConfig smtp, UUID id) {
     try {
       sender.send(smtp, id, store.read(em -> load(em, id)));
-      finish(caller, id, MailState.SENT, null, null);
-      return true;
     } catch (SmtpFailure e) {
-      LOG.warn("Mail {} was not sent: {}", id, e.getMessage());
-      retry(caller, id, e);
-      return e.serverAnswered();
+      LOG.warn("Mail {} was not sent: {} {}", id, e.kind(), e.getMessage());
+      note(caller, id, e);
+      return e.kind() == SmtpFailure.Kind.ADDRESS || e.kind() == SmtpFailure.Kind.MAIL;
     } catch (RuntimeException e) { // a mail that cannot even be composed must not stop the others
       LOG.warn("Mail {} cannot be sent", id, e);
-      finish(caller, id, MailState.FAILED, String.valueOf(e), null);
+      change(caller, id, mail -> fail(mail, MessagingError.NOT_WRITTEN, String.valueOf(e)));
       return true;
     }
+    accepted.put(id, now());
+    noteSent(caller, id, accepted.get(id));
+    return true;
   }
 
-  private void retry(Caller caller, UUID id, SmtpFailure failure) {
-    int attempts = store.read(em -> em.find(MailRecord.class, id).attempts);
-    Duration pause = failure.permanent() ? null : Retry.pause(attempts);
-    if (pause == null) {
-      finish(caller, id, MailState.FAILED, failure.getMessage(), null);
-    } else {
-      finish(caller, id, MailState.WAITING, failure.getMessage(), now().plus(pause));
+  /** The server has it: whatever is wrong here now, the mail must not be taken for unsent. */
+  private void noteSent(Caller caller, UUID id, Instant at) {
+    try {
+      change(
+          caller,
+          id,
+          mail -> {
+            mail.state = MailState.SENT;
+            mail.failure = null;
+            mail.lastError = null;
+            mail.sentAt = at;
+          });
+      accepted.remove(id);
+    } catch (RuntimeException e) { // perhaps the database is away; noted with the next run
+      LOG.error("Mail {} was sent, which could not be noted yet", id, e);
     }
   }
 
-  private void finish(Caller caller, UUID id, MailState state, String error, Instant next) {
-    store.run(
+  private void note(Caller caller, UUID id, SmtpFailure failure) {
+    change(
         caller,
-        em -> {
-          MailRecord mail = em.find(MailRecord.class, id);
-          mail.state = state;
-          mail.lastError =
-              error == null || error.length() <= 1000 ? error : error.substring(0, 1000);
-          mail.nextAttemptAt = next == null ? mail.nextAttemptAt : next;
-          mail.sentAt = state == MailState.SENT ? now() : null;
+        id,
+        mail -> {
+          Duration pause =
+              switch (failure.kind()) {
+                case ADDRESS, UNKNOWN -> null;
+                case MAIL, SERVER -> Retry.pause(mail.attempts);
+              };
+          fail(mail, failure.kind().code(), failure.getMessage());
+          if (pause != null) {
+            mail.state = MailState.WAITING;
+            mail.nextAttemptAt = now().plus(pause);
+          }
         });
+  }
+
+  private static void fail(MailRecord mail, MessagingError why, String answer) {
+    mail.state = MailState.FAILED;
+    mail.failure = why.code();
+    mail.lastError =
+        answer == null || answer.length() <= LONGEST_ANSWER
+            ? answer
+            : answer.substring(0, LONGEST_ANSWER);
+  }
+
+  private void change(Caller caller, UUID id, Consumer<MailRecord> change) {
+    store.run(caller, em -> change.accept(em.find(MailRecord.class, id)));
   }
 
   private void giveUpInterrupted(Caller caller) {
@@ -155,12 +202,27 @@ public final class SendMails implements ScheduledJob {
                     MailRecord.class)
                 .setParameter("sending", MailState.SENDING)
                 .setParameter("before", now().minus(INTERRUPTED_AFTER))
-                .getResultList()
-                .forEach(
-                    mail -> {
-                      mail.state = MailState.FAILED;
-                      mail.lastError = "Interrupted while sending: it may have gone out.";
-                    }));
+                .getResultStream()
+                .filter(mail -> !accepted.containsKey(mail.id))
+                .forEach(mail -> fail(mail, MessagingError.INTERRUPTED, null)));
+  }
+
+  /**
+   * What was written long ago and never tried, as before there was a mail server, may be out of
+   * date or was a trial only: people decide.
+   */
+  private void holdOverdue(Caller caller) {
+    store.run(
+        caller,
+        em ->
+            em.createQuery(
+                    "update MailRecord m set m.state = :overdue, m.version = m.version + 1"
+                        + " where m.state = :waiting and m.attempts = 0"
+                        + " and m.nextAttemptAt < :before")
+                .setParameter("overdue", MailState.OVERDUE)
+                .setParameter("waiting", MailState.WAITING)
+                .setParameter("before", now().minus(OVERDUE_AFTER))
+                .executeUpdate());
   }
 
   private static Mail load(EntityManager em, UUID id) {

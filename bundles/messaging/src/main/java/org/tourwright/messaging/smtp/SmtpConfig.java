@@ -2,6 +2,11 @@ package org.tourwright.messaging.smtp;
 
 import java.util.Map;
 import java.util.Optional;
+import javax.mail.internet.AddressException;
+import javax.mail.internet.InternetAddress;
+import org.tourwright.core.error.Checks;
+import org.tourwright.core.error.Invalid;
+import org.tourwright.messaging.MessagingError;
 
 /**
  * How the mail server is reached.
@@ -18,7 +23,11 @@ public record SmtpConfig(
     String from,
     String fromName) {
 
-  /** From the configuration file, each value overridden by its environment variable. */
+  /**
+   * From the configuration file, each value overridden by its environment variable.
+   *
+   * @throws Invalid when no mail could be sent with it
+   */
   static Optional<SmtpConfig> of(Map<String, ?> file, Map<String, String> environment) {
     String host = value(file, environment, "host", "HOST", null);
     if (host == null) {
@@ -31,6 +40,12 @@ public record SmtpConfig(
         port.equals("465")
             ? "tls"
             : startTls == null ? (user == null ? "none" : "starttls") : startTls(startTls);
+    String sender = user != null && user.contains("@") ? user : "tourwright@" + host;
+    String from = value(file, environment, "from", "FROM", sender);
+    new Checks()
+        .that(isPort(port), "port", MessagingError.BAD_PORT, Map.of("value", port))
+        .that(isAddress(from), "from", MessagingError.BAD_SENDER, Map.of("value", from))
+        .orThrow();
     return Optional.of(
         new SmtpConfig(
             host,
@@ -38,13 +53,24 @@ public record SmtpConfig(
             user,
             value(file, environment, "password", "PASSWORD", null),
             security,
-            value(
-                file,
-                environment,
-                "from",
-                "FROM",
-                user != null && user.contains("@") ? user : "tourwright@" + host),
+            from,
             value(file, environment, "fromName", "FROM_NAME", null)));
+  }
+
+  private static boolean isPort(String port) {
+    return port.matches("[0-9]{1,5}")
+        && Integer.parseInt(port) >= 1
+        && Integer.parseInt(port) <= 65_535;
+  }
+
+  /** Also one at a bare host, such as {@code tourwright@localhost}. */
+  private static boolean isAddress(String address) {
+    try {
+      new InternetAddress(address, true).validate();
+      return address.indexOf('@') > 0;
+    } catch (AddressException e) {
+      return false;
+    }
   }
 
   private static String startTls(String value) {

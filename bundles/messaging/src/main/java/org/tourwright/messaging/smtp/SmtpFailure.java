@@ -1,26 +1,42 @@
 package org.tourwright.messaging.smtp;
 
-/** A mail was not taken by the mail server. */
+import org.tourwright.messaging.MessagingError;
+
+/** A mail was not taken by the mail server, or nobody knows whether it was. */
 public final class SmtpFailure extends Exception {
 
   private static final long serialVersionUID = 1L;
 
-  private final boolean permanent;
-  private final boolean serverAnswered;
+  /** What failed, and so what to do about it. */
+  public enum Kind {
+    /** The server said no to the address for good: trying again is useless. */
+    ADDRESS(MessagingError.ADDRESS_REFUSED),
+    /** The server said no to this mail; others may go through. */
+    MAIL(MessagingError.MAIL_REFUSED),
+    /** The server is away, or refuses the log-in or the sender: every mail would fail. */
+    SERVER(MessagingError.SERVER_FAILED),
+    /** The connection broke before the server said whether it took the mail. */
+    UNKNOWN(MessagingError.MAYBE_SENT);
 
-  SmtpFailure(String message, boolean permanent, boolean serverAnswered, Throwable cause) {
+    private final MessagingError code;
+
+    Kind(MessagingError code) {
+      this.code = code;
+    }
+
+    public MessagingError code() {
+      return code;
+    }
+  }
+
+  private final Kind kind;
+
+  SmtpFailure(String message, Kind kind, Throwable cause) {
     super(message, cause);
-    this.permanent = permanent;
-    this.serverAnswered = serverAnswered;
+    this.kind = kind;
   }
 
-  /** Whether trying again is useless: the server said no for good, as to an unknown address. */
-  public boolean permanent() {
-    return permanent;
-  }
-
-  /** False when the server could not be reached or refused the log-in: every mail would fail. */
-  public boolean serverAnswered() {
-    return serverAnswered;
+  public Kind kind() {
+    return kind;
   }
 }

@@ -3,6 +3,7 @@ package org.tourwright.messaging.smtp;
 import com.sun.mail.smtp.SMTPAddressFailedException;
 import com.sun.mail.smtp.SMTPSendFailedException;
 import com.sun.mail.smtp.SMTPSenderFailedException;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
 import javax.mail.Address;
@@ -10,13 +11,20 @@ import javax.mail.MessagingException;
 import javax.mail.Session;
 import javax.mail.Transport;
 import javax.mail.internet.MimeMessage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.tourwright.core.message.Mail;
 
 /** Hands a mail over to the mail server. */
 public final class SmtpSender {
 
-  /** A server that says nothing for this long is taken for away. */
-  private static final String TIMEOUT_MS = "30000";
+  private static final Logger LOG = LoggerFactory.getLogger(SmtpSender.class);
+
+  /** A server that cannot be reached for this long is taken for away. */
+  private static final String CONNECT_MS = "30000";
+
+  /** Servers may look through a mail for minutes before they say that they took it (RFC 5321). */
+  private static final String ANSWER_MS = "300000";
 
   /**
    * @param id gives the Message-ID: a mail that goes out again after a failure has the same one, by
@@ -37,13 +45,17 @@ public final class SmtpSender {
 
   private static void deliver(SmtpConfig smtp, Session session, MimeMessage message)
       throws SmtpFailure {
-    try (Transport transport =
-        session.getTransport(smtp.security().equals("tls") ? "smtps" : "smtp")) {
+    WatchedTransport transport = new WatchedTransport(session, smtp.security().equals("tls"));
+    try (transport) {
       connect(smtp, transport);
       Address[] receivers = message.getAllRecipients();
       transport.sendMessage(message, receivers);
     } catch (MessagingException e) {
-      throw failure(e);
+      if (transport.accepted()) {
+        LOG.debug("The mail was taken; the good-bye went wrong", e);
+      } else {
+        throw failure(e, transport.ending());
+      }
     }
   }
 
@@ -52,38 +64,54 @@ public final class SmtpSender {
       transport.connect(smtp.host(), smtp.port(), smtp.user(), smtp.password());
     } catch (MessagingException e) {
       throw new SmtpFailure(
-          smtp.host() + ":" + smtp.port() + " " + e.getMessage(), false, false, e);
+          smtp.host() + ":" + smtp.port() + " " + e.getMessage(), SmtpFailure.Kind.SERVER, e);
     }
   }
 
-  static SmtpFailure failure(MessagingException failure) {
+  /**
+   * @param ending whether the whole mail was handed over when it failed
+   */
+  static SmtpFailure failure(MessagingException failure, boolean ending) {
     StringBuilder words = new StringBuilder();
-    int code = 0;
+    SmtpFailure.Kind kind = ending ? SmtpFailure.Kind.UNKNOWN : SmtpFailure.Kind.SERVER;
     for (Exception e = failure;
         e != null;
         e = e instanceof MessagingException m ? m.getNextException() : null) {
       words.append(words.length() == 0 ? "" : "; ").append(String.valueOf(e.getMessage()).strip());
-      code = Math.max(code, code(e));
+      kind = kind(e).orElse(kind);
     }
-    return new SmtpFailure(words.toString(), code >= 500, code > 0, failure);
+    return new SmtpFailure(words.toString(), kind, failure);
   }
 
-  private static int code(Exception e) {
+  /** Empty where the exception is no answer of the server. */
+  private static Optional<SmtpFailure.Kind> kind(Exception e) {
     if (e instanceof SMTPAddressFailedException address) {
-      return address.getReturnCode();
-    } else if (e instanceof SMTPSenderFailedException sender) {
-      return sender.getReturnCode();
+      boolean unknown = address.getReturnCode() >= 500 && !isPolicy(address.getMessage());
+      return Optional.of(unknown ? SmtpFailure.Kind.ADDRESS : SmtpFailure.Kind.MAIL);
+    } else if (e instanceof SMTPSenderFailedException) {
+      return Optional.of(SmtpFailure.Kind.SERVER);
     }
-    return e instanceof SMTPSendFailedException send ? send.getReturnCode() : 0;
+    return e instanceof SMTPSendFailedException send && send.getReturnCode() > 0
+        ? Optional.of(
+            String.valueOf(send.getCommand()).startsWith("MAIL")
+                ? SmtpFailure.Kind.SERVER
+                : SmtpFailure.Kind.MAIL)
+        : Optional.empty();
+  }
+
+  /** A server that wants a log-in first, or relays for others only, says so of every address. */
+  private static boolean isPolicy(String answer) {
+    return answer != null
+        && (answer.matches("(?s).*\\b53[045]\\b.*") || answer.matches("(?s).*\\b5\\.7\\.\\d.*"));
   }
 
   private static Properties properties(SmtpConfig smtp) {
     Properties properties = new Properties();
     for (String protocol : new String[] {"mail.smtp.", "mail.smtps."}) {
       properties.setProperty(protocol + "auth", String.valueOf(smtp.user() != null));
-      properties.setProperty(protocol + "connectiontimeout", TIMEOUT_MS);
-      properties.setProperty(protocol + "timeout", TIMEOUT_MS);
-      properties.setProperty(protocol + "writetimeout", TIMEOUT_MS);
+      properties.setProperty(protocol + "connectiontimeout", CONNECT_MS);
+      properties.setProperty(protocol + "timeout", ANSWER_MS);
+      properties.setProperty(protocol + "writetimeout", ANSWER_MS);
       properties.setProperty(protocol + "ssl.checkserveridentity", "true");
     }
     boolean startTls = smtp.security().equals("starttls");

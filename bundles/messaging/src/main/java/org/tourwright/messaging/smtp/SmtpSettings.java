@@ -7,6 +7,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Modified;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.tourwright.core.error.ErrorCode;
+import org.tourwright.core.error.Invalid;
 
 /** The mail server as configured now; a changed file counts from the next mail on. */
 @Component(service = SmtpSettings.class, configurationPid = "org.tourwright.messaging")
@@ -15,6 +17,7 @@ public final class SmtpSettings {
   private static final Logger LOG = LoggerFactory.getLogger(SmtpSettings.class);
 
   private volatile Optional<SmtpConfig> smtp = Optional.empty();
+  private volatile Optional<ErrorCode> problem = Optional.empty();
 
   @Activate
   public SmtpSettings(Map<String, Object> configuration) {
@@ -29,10 +32,20 @@ public final class SmtpSettings {
           "{}",
           smtp.map(config -> "Mail goes to " + config)
               .orElse("No mail server is configured: mails wait in the outbox"));
-    } catch (NumberFormatException e) {
+      problem = Optional.empty();
+    } catch (Invalid e) {
       smtp = Optional.empty();
-      LOG.error("The port of the mail server is no number; mails wait in the outbox", e);
+      problem = Optional.of(e.errors().get(0).code());
+      LOG.error(
+          "The configuration of the mail server is wrong ({}); mails wait in the outbox",
+          e.errors(),
+          e);
     }
+  }
+
+  /** What is wrong with the configuration; empty for nothing. */
+  public Optional<ErrorCode> problem() {
+    return problem;
   }
 
   /** Empty when no mail server is configured. */

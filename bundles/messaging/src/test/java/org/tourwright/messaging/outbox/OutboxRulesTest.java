@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.tourwright.core.error.FieldError;
 import org.tourwright.core.error.Invalid;
 import org.tourwright.core.message.Mail;
+import org.tourwright.messaging.MessagingError;
 
 class OutboxRulesTest {
 
@@ -37,6 +40,30 @@ class OutboxRulesTest {
   @Test
   void keepsASubjectOnOneLine() {
     assertThat(DatabaseOutbox.oneLine("Chào\r\nBcc: x@y.z ")).isEqualTo("Chào Bcc: x@y.z");
+  }
+
+  @Test
+  void cutsAReferenceThatIsTooLongInsteadOfRefusingTheMail() {
+    assertThat(DatabaseOutbox.reference("campaign:" + "x".repeat(200))).hasSize(200);
+    assertThat(DatabaseOutbox.reference(null)).isNull();
+  }
+
+  @Test
+  void knowsWhenAMailLeftAndThatOfSomeNobodyKnows() {
+    Instant now = Instant.parse("2026-11-22T08:00:00Z");
+    MailRecord mail = new MailRecord(UUID.randomUUID(), now);
+    assertThat(mail.leftAt()).isNull();
+
+    mail.state = MailState.FAILED;
+    mail.failure = MessagingError.ADDRESS_REFUSED.code();
+    assertThat(mail.leftAt()).isNull();
+
+    mail.failure = MessagingError.MAYBE_SENT.code();
+    assertThat(mail.leftAt()).isEqualTo(now);
+
+    mail.sentAt = now.plusSeconds(1);
+    mail.sendNow(now.plusSeconds(60));
+    assertThat(mail.leftAt()).isEqualTo(now.plusSeconds(1));
   }
 
   @Test

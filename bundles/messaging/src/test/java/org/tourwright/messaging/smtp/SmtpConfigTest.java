@@ -1,9 +1,14 @@
 package org.tourwright.messaging.smtp;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tourwright.core.error.FieldError;
+import org.tourwright.core.error.Invalid;
 
 class SmtpConfigTest {
 
@@ -24,6 +29,24 @@ class SmtpConfigTest {
     assertThat(smtp.host()).isEqualTo("b.example");
     assertThat(smtp.port()).isEqualTo(2525);
     assertThat(smtp.from()).isEqualTo("x@a.example");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"port, 70000", "port, 0", "port, smtp", "from, nobody", "from, two words@a.example"})
+  void refusesWhatNoMailCouldBeSentWith(String key, String value) {
+    Invalid refused =
+        catchThrowableOfType(
+            Invalid.class, () -> SmtpConfig.of(Map.of("host", "a.example", key, value), Map.of()));
+
+    assertThat(refused.errors()).extracting(FieldError::field).containsExactly(key);
+  }
+
+  @Test
+  void sendsFromABareHostToo() {
+    assertThat(SmtpConfig.of(Map.of("host", "localhost"), Map.of()).orElseThrow().from())
+        .isEqualTo("tourwright@localhost");
+    assertThat(SmtpConfig.of(Map.of("host", "127.0.0.1"), Map.of()).orElseThrow().from())
+        .isEqualTo("tourwright@127.0.0.1");
   }
 
   @Test

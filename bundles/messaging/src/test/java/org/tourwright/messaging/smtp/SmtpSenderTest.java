@@ -1,6 +1,7 @@
 package org.tourwright.messaging.smtp;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.icegreen.greenmail.util.GreenMail;
@@ -87,8 +88,46 @@ class SmtpSenderTest {
             SmtpFailure.class,
             () -> sender.send(away, UUID.randomUUID(), mail(List.of(), Map.of())));
 
-    assertThat(failure.serverAnswered()).isFalse();
-    assertThat(failure.permanent()).isFalse();
+    assertThat(failure.kind()).isEqualTo(SmtpFailure.Kind.SERVER);
+  }
+
+  @Test
+  void aMailThatTheServerTookIsSentWhateverTheGoodByeSays() throws Exception {
+    try (ScriptedServer breaks = new ScriptedServer(Map.of("QUIT", ""))) {
+      assertThatCode(() -> sendTo(breaks)).doesNotThrowAnyException();
+    }
+  }
+
+  @Test
+  void nobodyKnowsOfAMailWhoseEndWasNotAnswered() throws Exception {
+    assertThat(failure(Map.of(".", ""))).isEqualTo(SmtpFailure.Kind.UNKNOWN);
+    assertThat(failure(Map.of("DATA", ""))).isEqualTo(SmtpFailure.Kind.SERVER);
+  }
+
+  @Test
+  void onlyAnAddressThatDoesNotExistIsGivenUp() throws Exception {
+    assertThat(failure(Map.of("RCPT", "550 5.1.1 No such user")))
+        .isEqualTo(SmtpFailure.Kind.ADDRESS);
+    assertThat(failure(Map.of("RCPT", "450 4.2.0 Greylisted"))).isEqualTo(SmtpFailure.Kind.MAIL);
+    assertThat(failure(Map.of("RCPT", "554 5.7.1 Relay access denied")))
+        .isEqualTo(SmtpFailure.Kind.MAIL);
+    assertThat(failure(Map.of("MAIL", "550 5.1.8 Sender refused")))
+        .isEqualTo(SmtpFailure.Kind.SERVER);
+    assertThat(failure(Map.of("MAIL", "530 Log in first"))).isEqualTo(SmtpFailure.Kind.SERVER);
+    assertThat(failure(Map.of(".", "552 Too large"))).isEqualTo(SmtpFailure.Kind.MAIL);
+  }
+
+  private SmtpFailure.Kind failure(Map<String, String> answers) throws Exception {
+    try (ScriptedServer told = new ScriptedServer(answers)) {
+      SmtpFailure failure = catchThrowableOfType(SmtpFailure.class, () -> sendTo(told));
+      return failure.kind();
+    }
+  }
+
+  private void sendTo(ScriptedServer told) throws SmtpFailure {
+    SmtpConfig there =
+        new SmtpConfig("127.0.0.1", told.port(), null, null, "none", "sales@agency.example", null);
+    sender.send(there, UUID.randomUUID(), mail(List.of(), Map.of()));
   }
 
   /** The test server speaks jakarta.mail, whose body readers this class path does not have. */

@@ -1,5 +1,6 @@
 package org.tourwright.core.jpa.customer;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -50,8 +51,6 @@ public final class CustomerImporter implements Importer {
           date("uuuu/M/d"),
           date("uuuu年M月d日"));
 
-  private static final Map<String, String> COUNTRY_NAMES = countryNames();
-
   private final CustomerRows customers;
   private final CoreStore store;
 
@@ -78,7 +77,7 @@ public final class CustomerImporter implements Importer {
 
   @Override
   public Map<Integer, List<FieldError>> check(Caller caller, List<ImportRow> rows, Seen earlier) {
-    Set<String> phones = known("phoneKey", rows, row -> CustomerWords.phoneKey(row.text("phone")));
+    Set<String> phones = known("phoneKey", rows, row -> CustomerWords.phoneKey(phone(row)));
     Set<String> emails = known("emailKey", rows, row -> CustomerWords.emailKey(row.text("email")));
     Map<Integer, List<FieldError>> errors = new HashMap<>();
     for (ImportRow row : rows) {
@@ -89,7 +88,7 @@ public final class CustomerImporter implements Importer {
       if (row.text("country") != null && country(row) == null) {
         wrong.add(new FieldError("country", CoreError.NOT_A_CHOICE));
       }
-      duplicate("phone", CustomerWords.phoneKey(row.text("phone")), phones, row, earlier, wrong);
+      duplicate("phone", CustomerWords.phoneKey(phone(row)), phones, row, earlier, wrong);
       duplicate("email", CustomerWords.emailKey(row.text("email")), emails, row, earlier, wrong);
       if (!wrong.isEmpty()) {
         errors.put(row.line(), wrong);
@@ -153,13 +152,13 @@ public final class CustomerImporter implements Importer {
     return customers.withdraw(caller, ids.stream().map(CustomerId::new).toList());
   }
 
-  private static CustomerDetails details(ImportRow row) {
+  static CustomerDetails details(ImportRow row) {
     String country = country(row);
     return new CustomerDetails(
         kind(row),
-        row.text("name"),
+        name(row),
         row.text("email"),
-        row.text("phone"),
+        phone(row),
         row.text("address"),
         country,
         language(row, country),
@@ -169,6 +168,33 @@ public final class CustomerImporter implements Importer {
         null,
         row.text("notes"),
         false);
+  }
+
+  /**
+   * Lists may have the family name in a column of its own; it comes first, and Chinese joins it.
+   */
+  private static String name(ImportRow row) {
+    String family = row.text("familyName");
+    String given = row.text("name");
+    if (family == null || given == null) {
+      return given;
+    }
+    boolean han = family.codePoints().allMatch(Character::isIdeographic);
+    return family + (han ? "" : " ") + given;
+  }
+
+  /**
+   * A number in a spreadsheet has lost the zero that Vietnamese numbers begin with: nine digits are
+   * left of a mobile phone's, ten that begin with a 2 of another's.
+   */
+  private static String phone(ImportRow row) {
+    String text = row.text("phone");
+    String country = country(row);
+    boolean lost =
+        row.values().get("phone") instanceof BigDecimal
+            && (country == null || country.equals("VN"))
+            && text.matches("[1-9][0-9]{8}|2[0-9]{9}");
+    return lost ? "0" + text : text;
   }
 
   private static CustomerKind kind(ImportRow row) {
@@ -197,36 +223,7 @@ public final class CustomerImporter implements Importer {
   }
 
   private static String country(ImportRow row) {
-    String text = row.text("country");
-    if (text == null) {
-      return null;
-    }
-    return text.length() == 2 && COUNTRY_NAMES.containsValue(text.toUpperCase(Locale.ROOT))
-        ? text.toUpperCase(Locale.ROOT)
-        : COUNTRY_NAMES.get(SearchText.fold(text));
-  }
-
-  private static Map<String, String> countryNames() {
-    Map<String, String> names = new HashMap<>();
-    for (String code : Locale.getISOCountries()) {
-      Locale country = new Locale.Builder().setRegion(code).build();
-      for (String language : List.of("en", "vi", "zh")) {
-        names.put(
-            SearchText.fold(country.getDisplayCountry(Locale.forLanguageTag(language))), code);
-      }
-    }
-    names.put("viet nam", "VN");
-    names.put("vietnam", "VN");
-    names.put("vn", "VN");
-    names.put("trung quoc", "CN");
-    names.put("china", "CN");
-    names.put("中国", "CN");
-    names.put("my", "US");
-    names.put("hoa ky", "US");
-    names.put("han quoc", "KR");
-    names.put("nhat ban", "JP");
-    names.put("nhat", "JP");
-    return names;
+    return Countries.code(row.text("country"));
   }
 
   private static LocalDate birthday(ImportRow row) {

@@ -38,10 +38,12 @@ import org.tourwright.persistence.SearchText;
 public final class CustomerRows implements Customers {
 
   private final CoreStore store;
+  private final CustomersInUse inUse;
 
   @Activate
-  public CustomerRows(@Reference CoreStore store) {
+  public CustomerRows(@Reference CoreStore store, @Reference CustomersInUse inUse) {
     this.store = store;
+    this.inUse = inUse;
   }
 
   @Override
@@ -258,10 +260,10 @@ public final class CustomerRows implements Customers {
 
   @Override
   public int withdraw(Caller caller, Collection<CustomerId> ids) {
-    List<UUID> wanted = ids.stream().map(CustomerId::value).toList();
     return store.write(
         caller,
         em -> {
+          List<UUID> wanted = inUse.without(ids.stream().map(CustomerId::value).toList());
           int gone = 0;
           for (int from = 0; from < wanted.size(); from += 1000) {
             gone += withdraw(em, wanted.subList(from, Math.min(from + 1000, wanted.size())));
