@@ -156,7 +156,7 @@ public final class Imports {
   }
 
   ImportRun undo(Caller caller, UUID id) {
-    ImportRun run = get(caller, id);
+    get(caller, id); // refuses whoever may not see it
     ImportRun started =
         runs.change(caller, id, Set.of(RunState.DONE), done -> done.state = RunState.UNDOING);
     worker.undo(caller, started);

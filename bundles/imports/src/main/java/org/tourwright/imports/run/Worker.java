@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.osgi.service.component.annotations.Activate;
@@ -207,7 +208,8 @@ public final class Worker {
     } catch (TryAgain e) {
       Duration pause = PAUSES.get(Math.min(failed, PAUSES.size() - 1));
       LOG.error("Import {} could not be put in order; again in {}", run.id, pause, e);
-      thread.schedule(() -> run(run, failed + 1, e.step), pause.toSeconds(), TimeUnit.SECONDS);
+      Future<?> unused =
+          thread.schedule(() -> run(run, failed + 1, e.step), pause.toSeconds(), TimeUnit.SECONDS);
     } catch (RuntimeException e) { // whatever it was, the next start tries again
       LOG.error("Import {} could not be put in order; the next start tries again", run.id, e);
       progress.remove(run.id);

@@ -47,7 +47,7 @@ public final class SendMails implements ScheduledJob {
   /** Longer than the mail server may take for everything. */
   private static final Duration INTERRUPTED_AFTER = Duration.ofMinutes(30);
 
-  private static final Duration OVERDUE_AFTER = Duration.ofHours(48);
+  private static final Duration OVERDUE_AFTER = Duration.ofDays(2);
 
   private final MessagingStore store;
   private final SmtpSettings settings;

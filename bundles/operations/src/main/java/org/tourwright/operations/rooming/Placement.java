@@ -1,7 +1,7 @@
 package org.tourwright.operations.rooming;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,7 +14,7 @@ import java.util.Objects;
  */
 final class Placement {
 
-  private final Map<Guest, Guest> found = new IdentityHashMap<>();
+  private final Map<Guest, Guest> found = new HashMap<>();
   private final List<Guest> unplaced;
   private final List<Guest> gone = new ArrayList<>();
 
@@ -55,7 +55,7 @@ final class Placement {
   private boolean take(Guest guest, Guest who) {
     if (who != null) {
       found.put(guest, who);
-      unplaced.removeIf(each -> each == who);
+      unplaced.remove(who);
     }
     return who != null;
   }

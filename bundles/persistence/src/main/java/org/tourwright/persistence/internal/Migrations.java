@@ -25,6 +25,7 @@ final class Migrations {
     this.dataSource = dataSource;
   }
 
+  @SuppressWarnings("try") // the lock is only held
   void run(String unit, ClassLoader resources) {
     Thread thread = Thread.currentThread();
     ClassLoader before = thread.getContextClassLoader();

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.osgi.framework.Bundle;
@@ -200,7 +201,8 @@ public final class Gate {
     if (module == null) {
       // What it needs may come: a database that was away just when it looked.
       LOG.warn("{} offers a module that could not be made yet", bundle.getSymbolicName());
-      worker.schedule(() -> serve(reference, entry), RETRY_SECONDS, TimeUnit.SECONDS);
+      Future<?> unused =
+          worker.schedule(() -> serve(reference, entry), RETRY_SECONDS, TimeUnit.SECONDS);
       return;
     }
     String id = module.id();
