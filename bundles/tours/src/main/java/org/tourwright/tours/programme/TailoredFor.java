@@ -1,7 +1,6 @@
 package org.tourwright.tours.programme;
 
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
@@ -9,6 +8,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.tourwright.core.customer.CustomerId;
 import org.tourwright.core.customer.CustomerUse;
+import org.tourwright.persistence.References;
 import org.tourwright.tours.store.ToursStore;
 
 /** Whom a tour was made for on request. */
@@ -26,21 +26,6 @@ public final class TailoredFor implements CustomerUse {
 
   @Override
   public Set<CustomerId> inUse(Collection<CustomerId> customers) {
-    if (customers.isEmpty()) {
-      return Set.of();
-    }
-    return store.read(
-        em -> {
-          Set<CustomerId> used = new HashSet<>();
-          for (String record : RECORDS) {
-            used.addAll(
-                em.createQuery(
-                        "select distinct e.customer from " + record + " e where e.customer in :ids",
-                        CustomerId.class)
-                    .setParameter("ids", customers)
-                    .getResultList());
-          }
-          return used;
-        });
+    return store.read(em -> References.among(em, RECORDS, "customer", customers, CustomerId.class));
   }
 }
