@@ -609,7 +609,7 @@ abstract class MainJobTests {
                     List.of(
                         Map.of(
                             "description", "Tour", "quantity", 2, "unitPrice", vnd("3000000"))))));
-    sales.post("/api/crm/quotations/" + offer + "/accept", Map.of()).expect(200);
+    sales.postTo("/api/crm/quotations/" + offer, "accept", Map.of()).expect(200);
     String signed =
         id(
             sales.post(
@@ -621,7 +621,7 @@ abstract class MainJobTests {
                     start.plusDays(10).toString(),
                     "end",
                     start.plusDays(12).toString())));
-    sales.post("/api/crm/contracts/" + signed + "/sign", Map.of()).expect(200);
+    sales.postTo("/api/crm/contracts/" + signed, "sign", Map.of()).expect(200);
     ApiClient operator = staff.as("operator");
     String alone =
         Await.value(
