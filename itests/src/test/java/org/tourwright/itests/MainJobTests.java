@@ -214,6 +214,15 @@ abstract class MainJobTests {
                 "/api/crm/leads/" + lead + "/qualify",
                 Map.of("programme", programme, "departure", departure, "pax", 4)));
     assertThat(stage(sales)).isEqualTo("POTENTIAL");
+    assertThat(
+            sales
+                .get("/api/core/customers/" + customer)
+                .expect(200)
+                .json()
+                .path("ownerId")
+                .asText())
+        .as("who is in charge of the customer now")
+        .isEqualTo(sales.get("/api/session").expect(200).json().path("user").path("id").asText());
     Answer offer =
         sales.post("/api/crm/quotations", Map.of("opportunity", opportunity)).expect(201);
     quotation = offer.json().path("id").asText();

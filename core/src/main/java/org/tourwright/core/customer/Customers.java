@@ -9,6 +9,7 @@ import org.tourwright.core.error.NotFound;
 import org.tourwright.core.page.Page;
 import org.tourwright.core.page.Version;
 import org.tourwright.core.user.Caller;
+import org.tourwright.core.user.UserId;
 
 /**
  * The customers of the agency. Implemented by the core implementation; departments call it. Calls
@@ -60,6 +61,13 @@ public interface Customers {
    * @throws NotFound when there is none of that id
    */
   Customer advance(Caller caller, CustomerId id, CustomerStage stage);
+
+  /**
+   * Puts somebody in charge of a customer of whom nobody is; who has somebody keeps them.
+   *
+   * @throws NotFound when there is none of that id
+   */
+  Customer adopt(Caller caller, CustomerId id, UserId owner);
 
   /** Puts a customer into the archive or takes it out; the data stays (R46). */
   Customer archive(Caller caller, CustomerId id, boolean archived);

@@ -106,6 +106,7 @@ public final class Opportunities {
           if (one.needs == null) {
             one.needs = interest;
           }
+          customers.adopt(caller, customer.id(), owner);
           one.describe(customers.advance(caller, customer.id(), CustomerStage.POTENTIAL));
           em.persist(one);
           em.persist(StageChange.of(caller, one, null, null));

@@ -107,6 +107,27 @@ public class CustomerRecord {
     updatedAt = now;
   }
 
+  /** One that is further already stays. */
+  void advance(CustomerStage to, Instant now) {
+    if (stage.compareTo(to) < 0) {
+      stage = to;
+      updatedAt = now;
+    }
+  }
+
+  /** Who has somebody in charge keeps them. */
+  void adopt(UserId by, Instant now) {
+    if (owner == null && by != null) {
+      owner = by;
+      updatedAt = now;
+    }
+  }
+
+  void archive(boolean away, Instant now) {
+    archived = away;
+    updatedAt = now;
+  }
+
   Customer customer() {
     return new Customer(
         new CustomerId(id),

@@ -208,26 +208,17 @@ public final class CustomerRows implements Customers {
 
   @Override
   public Customer advance(Caller caller, CustomerId id, CustomerStage stage) {
-    return change(
-        caller,
-        id,
-        record -> {
-          if (record.stage.compareTo(stage) < 0) {
-            record.stage = stage;
-            record.updatedAt = now();
-          }
-        });
+    return change(caller, id, record -> record.advance(stage, now()));
+  }
+
+  @Override
+  public Customer adopt(Caller caller, CustomerId id, UserId owner) {
+    return change(caller, id, record -> record.adopt(owner, now()));
   }
 
   @Override
   public Customer archive(Caller caller, CustomerId id, boolean archived) {
-    return change(
-        caller,
-        id,
-        record -> {
-          record.archived = archived;
-          record.updatedAt = now();
-        });
+    return change(caller, id, record -> record.archive(archived, now()));
   }
 
   private Customer change(Caller caller, CustomerId id, Consumer<CustomerRecord> change) {
