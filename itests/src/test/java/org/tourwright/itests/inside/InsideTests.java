@@ -1,5 +1,7 @@
 package org.tourwright.itests.inside;
 
+import static org.ops4j.pax.exam.CoreOptions.systemProperty;
+
 import java.net.URI;
 import java.time.Duration;
 import javax.inject.Inject;
@@ -45,6 +47,7 @@ public abstract class InsideTests {
   public Option[] configuration() {
     Installation installation = Installation.of(getClass().getSimpleName(), database(), "none");
     Runtime.getRuntime().addShutdownHook(new Thread(installation::delete));
-    return installation.options();
+    // Services are injected before the platform is ready, which takes its time on a busy machine.
+    return installation.with(systemProperty("pax.exam.service.timeout").value("360000")).options();
   }
 }
