@@ -30,14 +30,17 @@ export function chooseThemeForLogin(theme: Theme): void {
 }
 
 /** A choice on the login page is kept; without one the page looks and speaks as the user had it last. */
-async function settle(session: Session): Promise<void> {
+async function lookLike(session: Session): Promise<void> {
+  setTheme(chosen.theme ?? session.theme);
+  const own = chosen.language ?? session.user.language;
+  // Where the words do not come, the page goes on in the language that it has.
+  if (own && own !== languageStore.get().language) await loadLanguage(own).catch(() => undefined);
+}
+
+async function keepChoice(session: Session): Promise<void> {
   const { language, theme } = chosen;
   delete chosen.language;
   delete chosen.theme;
-  setTheme(theme ?? session.theme);
-  const own = language ?? session.user.language;
-  // Where the words do not come, the page goes on in the language that it has.
-  if (own && own !== languageStore.get().language) await loadLanguage(own).catch(() => undefined);
   if ((language && language !== session.user.language) || (theme && theme !== session.theme)) await savePreferences({ language, theme });
 }
 
@@ -49,9 +52,11 @@ export async function logIn(login: string, password: string): Promise<void> {
     location.assign('/');
     return;
   }
+  // Before the pages are there, or they would be seen in two languages.
+  if (!before) await lookLike(session);
   sessionStore.set({ session, expired: false });
   if (before) await queryClient.invalidateQueries();
-  else await settle(session);
+  else await keepChoice(session);
 }
 
 export async function logOut(): Promise<void> {

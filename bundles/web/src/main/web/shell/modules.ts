@@ -61,7 +61,9 @@ async function refresh(): Promise<ModulesChange[]> {
   const { items } = (await response.json()) as { items: ModuleInfo[] };
   etag = response.headers.get('ETag');
   etagLanguage = language;
-  return load(items);
+  const changes = await load(items);
+  // Chosen while the titles were on their way, which are in the language from before.
+  return languageStore.get().language === language ? changes : [...changes, ...(await refresh())];
 }
 
 async function load(items: ModuleInfo[]): Promise<ModulesChange[]> {
