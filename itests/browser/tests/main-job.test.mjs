@@ -11,6 +11,7 @@ const customer = { name: `Đặng Thị Mỹ Lệ ${mark}`, phone: `09${String(D
 const caller = { name: `Lý Gia Hân ${mark}`, phone: `03${String(Date.now()).slice(-8)}` };
 const campaign = { segment: `New readers ${mark}`, name: `Halong in spring ${mark}`, subject: `{name} ơi, xuân này đi Hạ Long nhé? ${mark}` };
 const tour = { code: 'HN-HL-NB-4N3D', title: `Halong for families ${mark}`, price: 12_000_000 + (Date.now() % 1000) * 1000 };
+const lost = `Phu Quoc ${mark}`;
 const night = 900_000;
 /** The tour has three nights. */
 const hotel = 3 * night;
@@ -243,6 +244,31 @@ next('sales writes down who calls', async () => {
   await enquiry.waitFor({ state: 'hidden' });
   await sales.row(caller.name).getByText('Lead', { exact: true }).waitFor();
   await sales.look('sales-leads');
+});
+
+next('a call is noted, and a sale that is lost says why', async () => {
+  const sales = await person('sales');
+  await sales.click('To opportunity', sales.row(caller.name));
+  const opportunity = sales.dialog(/An opportunity with/);
+  await sales.fill(opportunity, { Title: lost, People: '3' });
+  await sales.click('To opportunity', opportunity);
+  await sales.heading(lost).waitFor();
+  await sales.click('New: Call');
+  const call = sales.dialog('New activity');
+  await sales.fill(call, { Subject: 'Asked for the price' });
+  await call.getByLabel('Already done', { exact: true }).click();
+  await sales.fill(call, { Result: 'Found it too expensive.' });
+  await sales.click('Save', call);
+  await call.waitFor({ state: 'hidden' });
+  await sales.page.getByRole('region', { name: 'Activities' }).getByText('Asked for the price').waitFor();
+  await sales.click('Lost');
+  const question = sales.dialog(/is lost$/);
+  await sales.click('Lost', question);
+  await question.getByText('Please fill this in.').waitFor();
+  await sales.choose(question, 'Reason of the loss', 'Too expensive');
+  await sales.click('Lost', question);
+  await sales.state('Lost');
+  await sales.look('sales-lost');
 });
 
 next('the pipeline shows what was won', async () => {

@@ -48,6 +48,7 @@ abstract class MainJobTests {
   private String departure;
   private String lead;
   private String opportunity;
+  private String lost;
   private String quotation;
   private String contract;
   private String booking;
@@ -600,6 +601,40 @@ abstract class MainJobTests {
 
   @Test
   @Order(10)
+  void a_second_journey_is_lost_for_a_reason_and_the_call_about_it_is_kept(Platform platform) {
+    ApiClient sales = staff.as("salesperson");
+    lost =
+        id(
+            sales.post(
+                "/api/crm/opportunities",
+                Map.of("customer", customer, "title", "Phú Quốc", "tourText", "Biển", "pax", 2)));
+    sales
+        .post(
+            "/api/crm/activities",
+            Map.of(
+                "customer",
+                customer,
+                "opportunity",
+                lost,
+                "kind",
+                "CALL",
+                "subject",
+                "Hỏi giá",
+                "done",
+                true,
+                "result",
+                "Thấy đắt"))
+        .expect(201);
+    String path = "/api/crm/opportunities/" + lost;
+    sales.post(path + "/lose", Map.of()).expectProblem(400, "core.invalid");
+    sales.post(path + "/lose", Map.of("reason", "PRICE", "comment", "Đắt hơn 10%")).expect(200);
+    JsonNode over = sales.get(path).expect(200).json();
+    assertThat(over.path("stage").asText()).isEqualTo("LOST");
+    assertThat(over.path("lostReason").asText()).isEqualTo("PRICE");
+  }
+
+  @Test
+  @Order(11)
   void a_tour_that_nobody_travels_on_any_more_ends_with_what_was_asked_for(Platform platform) {
     ApiClient sales = staff.as("salesperson");
     String wish =
@@ -710,7 +745,7 @@ abstract class MainJobTests {
   }
 
   @Test
-  @Order(11)
+  @Order(12)
   void a_restart_at_the_end_keeps_what_every_department_knows(Platform platform) {
     Map<String, String> before = records();
     platform.restart();
@@ -754,6 +789,8 @@ abstract class MainJobTests {
             "/api/crm/leads/" + lead,
             "/api/crm/opportunities/" + opportunity,
             "/api/crm/opportunities/" + opportunity + "/history",
+            "/api/crm/opportunities/" + lost,
+            "/api/crm/activities?customer=" + customer,
             "/api/crm/quotations/" + quotation,
             "/api/crm/contracts/" + contract,
             "/api/crm/bookings/" + booking,
