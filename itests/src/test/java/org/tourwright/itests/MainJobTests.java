@@ -631,6 +631,9 @@ abstract class MainJobTests {
     JsonNode over = sales.get(path).expect(200).json();
     assertThat(over.path("stage").asText()).isEqualTo("LOST");
     assertThat(over.path("lostReason").asText()).isEqualTo("PRICE");
+    sales
+        .post("/api/crm/quotations", Map.of("opportunity", lost))
+        .expectProblem(409, "crm.opportunity-closed");
   }
 
   @Test

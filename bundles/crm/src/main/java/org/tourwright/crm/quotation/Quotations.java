@@ -15,17 +15,20 @@ import org.osgi.service.component.annotations.Reference;
 import org.tourwright.core.agency.AgencyProfile;
 import org.tourwright.core.customer.Customer;
 import org.tourwright.core.error.Checks;
+import org.tourwright.core.error.Conflict;
 import org.tourwright.core.error.CoreError;
 import org.tourwright.core.page.Version;
 import org.tourwright.core.tour.Departure;
 import org.tourwright.core.tour.Programme;
 import org.tourwright.core.user.Caller;
 import org.tourwright.core.word.Words;
+import org.tourwright.crm.CrmError;
 import org.tourwright.crm.CrmStore;
 import org.tourwright.crm.Permissions;
 import org.tourwright.crm.customer.Directory;
 import org.tourwright.crm.opportunity.Opportunity;
 import org.tourwright.crm.opportunity.OpportunityLists;
+import org.tourwright.crm.opportunity.OpportunityStage;
 import org.tourwright.crm.opportunity.OpportunityView;
 import org.tourwright.crm.tour.TourOffers;
 import org.tourwright.persistence.Amount;
@@ -70,6 +73,9 @@ public final class Quotations {
     check(input);
     OpportunityView opportunity = opportunities.get(caller, input.opportunity());
     caller.requireFor(Permissions.QUOTATION_WRITE, opportunity.owner());
+    if (opportunity.stage() == OpportunityStage.LOST) {
+      throw new Conflict(CrmError.OPPORTUNITY_CLOSED);
+    }
     Customer customer = directory.customer(opportunity.customer());
     return store.write(
         caller,
