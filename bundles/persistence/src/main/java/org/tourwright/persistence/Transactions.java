@@ -26,4 +26,22 @@ public interface Transactions {
    * rolls back.
    */
   void afterCommit(Runnable work);
+
+  /**
+   * From now on, each transaction of this thread that changes data proves that it is still wanted:
+   * the guard runs in it at its end, and what it throws rolls it back. What the guard changes is
+   * committed with the work, or not at all.
+   *
+   * @return to be closed when the work is done, on the same thread
+   */
+  Guarded guarded(Runnable guard);
+
+  /** Told by a store that changed data in the open transaction. */
+  void changed();
+
+  /** Work whose transactions have a guard. */
+  interface Guarded extends AutoCloseable {
+    @Override
+    void close();
+  }
 }

@@ -21,6 +21,12 @@ public final class Settings {
     /** How long requests wait for a module that is being replaced. */
     long swapSeconds() default 10;
 
+    /**
+     * How long a platform that is told to stop goes on working while {@code /health/ready} already
+     * answers 503, so that a load balancer sends nothing more to it.
+     */
+    long readyGraceSeconds() default 0;
+
     /** A session ends after this long without a request. */
     long sessionIdleMinutes() default 720;
 
@@ -56,6 +62,10 @@ public final class Settings {
 
   public Duration swap() {
     return Duration.ofSeconds(config.swapSeconds());
+  }
+
+  public Duration readyGrace() {
+    return Duration.ofSeconds(config.readyGraceSeconds());
   }
 
   public Duration sessionIdle() {

@@ -26,6 +26,7 @@ public enum WebError implements ErrorCode {
   KEY_MALFORMED("web.key-malformed"),
   KEY_REUSED("web.key-reused"),
   KEY_RUNNING("web.key-running"),
+  KEY_ANSWER_LOST("web.key-answer-lost"),
   NOT_REMOVABLE("web.not-removable"),
   NO_SUCH_MODULE("web.no-such-module"),
   MALFORMED("web.malformed"),

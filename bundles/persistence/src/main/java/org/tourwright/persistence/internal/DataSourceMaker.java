@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.osgi.framework.InvalidSyntaxException;
@@ -29,8 +30,8 @@ public final class DataSourceMaker {
 
   private static final int CONNECT_MILLIS = 2000;
   private static final int POSTGRES_PORT = 5432;
-  private static final Pattern POSTGRES =
-      Pattern.compile("jdbc:postgresql://(\\[[^]]+]|[^/:?,]+)(?::(\\d{1,5}))?(?:[/?].*)?");
+  private static final Pattern POSTGRES = Pattern.compile("jdbc:postgresql://([^/?]+)(?:[/?].*)?");
+  private static final Pattern SERVER = Pattern.compile("(\\[[^]]+]|[^:]+)(?::(\\d{1,5}))?");
   private static final String CONFIGURATION =
       "(&(service.factoryPid=org.ops4j.datasource)(dataSourceName=tourwright))";
 
@@ -74,9 +75,15 @@ public final class DataSourceMaker {
     }
   }
 
-  /** Whether somebody listens where the URL says; true where it does not say. */
+  /** Whether somebody listens at a server that the URL names; true where it names none. */
   static boolean listens(String url) {
-    Matcher server = POSTGRES.matcher(url);
+    Matcher servers = POSTGRES.matcher(url);
+    return !servers.matches()
+        || Arrays.stream(servers.group(1).split(",", -1)).anyMatch(DataSourceMaker::there);
+  }
+
+  private static boolean there(String name) {
+    Matcher server = SERVER.matcher(name);
     if (!server.matches()) {
       return true;
     }

@@ -29,6 +29,7 @@ public final class JtaTransactions implements Transactions {
   private static final long FIRST_PAUSE_MILLIS = 25;
 
   private final TransactionManager manager;
+  private final ThreadLocal<Guard> guard = new ThreadLocal<>();
 
   @Activate
   public JtaTransactions(@Reference TransactionManager manager) {
@@ -57,6 +58,27 @@ public final class JtaTransactions implements Transactions {
       LOG.debug("The transaction is rolled back; nothing follows its commit", e);
     } catch (SystemException e) {
       throw new IllegalStateException("The transaction manager does not work", e);
+    }
+  }
+
+  @Override
+  public Guarded guarded(Runnable check) {
+    Guard outer = guard.get();
+    guard.set(new Guard(check));
+    return () -> {
+      if (outer == null) {
+        guard.remove();
+      } else {
+        guard.set(outer);
+      }
+    };
+  }
+
+  @Override
+  public void changed() {
+    Guard known = guard.get();
+    if (known != null) {
+      known.changed = true;
     }
   }
 
@@ -93,12 +115,20 @@ public final class JtaTransactions implements Transactions {
     T result;
     try {
       result = work.get();
+      check();
     } catch (Throwable e) { // it is thrown on
       rollBack(e);
       throw e;
     }
     commit();
     return result;
+  }
+
+  private void check() {
+    Guard known = guard.get();
+    if (known != null && known.changed) {
+      known.check.run();
+    }
   }
 
   /** Those that met are let go at different moments. */
@@ -114,6 +144,10 @@ public final class JtaTransactions implements Transactions {
   private void begin() {
     try {
       manager.begin();
+      Guard known = guard.get();
+      if (known != null) {
+        known.changed = false;
+      }
     } catch (NotSupportedException | SystemException e) {
       throw new IllegalStateException("No transaction could be begun", e);
     }
@@ -169,6 +203,16 @@ public final class JtaTransactions implements Transactions {
       }
     } catch (SystemException e) {
       LOG.warn("A failed transaction could not be marked for rollback", e);
+    }
+  }
+
+  /** What a transaction must pass before it commits, and whether it changed anything yet. */
+  private static final class Guard {
+    private final Runnable check;
+    private boolean changed;
+
+    Guard(Runnable check) {
+      this.check = check;
     }
   }
 

@@ -95,6 +95,7 @@ final class Store implements EntityStore {
       // A query within the work writes what has changed before it, and may find it stale as well.
       result = work.apply(em);
       em.flush();
+      transactions.changed();
     } catch (OptimisticLockException e) {
       throw new Stale();
     }

@@ -2,106 +2,254 @@ package org.tourwright.web.answer;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.persistence.PersistenceException;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.tourwright.core.error.Conflict;
+import org.tourwright.core.node.Nodes;
 import org.tourwright.core.user.UserId;
+import org.tourwright.web.WebError;
 import org.tourwright.web.WebStore;
 import org.tourwright.web.session.Secrets;
 
 /**
- * Answers to requests with an Idempotency-Key, kept for a day. The key is taken before the work
- * begins. Whoever finds it taken without an answer is told so: after a crash nobody knows whether
- * the work was done, and doing money twice is worse than asking a human.
+ * Answers to requests with an Idempotency-Key, kept for a day.
+ *
+ * <p>The key is taken before the work begins, by an attempt of a node. The work's own transaction
+ * notes that something is stored ({@link #stored}), so of each key it is known whether it was done,
+ * whatever died meanwhile. An attempt whose node is gone and of which nothing is stored is taken
+ * over by the next request; should it still be alive somewhere, its note finds the key taken over,
+ * and its transaction rolls back. So the work is done once.
  */
 @Component(service = Answers.class)
 public final class Answers {
 
   private static final Duration KEPT = Duration.ofHours(24);
+  private static final int TRIES = 5;
 
   private final WebStore store;
+  private final Set<String> here = ConcurrentHashMap.newKeySet();
+  private final Later later = new Later();
+
+  @Reference(
+      cardinality = ReferenceCardinality.OPTIONAL,
+      policy = ReferencePolicy.DYNAMIC,
+      policyOption = ReferencePolicyOption.GREEDY)
+  private volatile Nodes nodes;
 
   /** What to do with a request. */
   public enum Outcome {
-    /** Do it, then {@link #keep} or {@link #forget}. */
+    /** Do it, then {@link #keep}, {@link #forget} or {@link #release}. */
     FIRST,
     /** Give the answer of the first one. */
     REPLAY,
     /** The key belongs to another request. */
     OTHER_REQUEST,
-    /** The first one has not answered. */
-    RUNNING
+    /** The first one runs. */
+    RUNNING,
+    /** It was done, and its answer is lost. */
+    LOST
   }
 
   /**
    * Outcome of taking a key.
    *
-   * @param id for {@link #keep} and {@link #forget}
+   * @param attempt for FIRST only
    * @param answer for REPLAY only
    */
-  public record Taken(Outcome outcome, String id, Answer answer) {}
+  public record Taken(Outcome outcome, Attempt attempt, Answer answer) {}
+
+  /** One try of the work of a key. */
+  public record Attempt(String key, String id) {}
 
   @Activate
   public Answers(@Reference WebStore store) {
     this.store = store;
   }
 
+  @Deactivate
+  void stop() {
+    later.close();
+  }
+
   /** Takes the key for a request, or says who has it. */
   public Taken take(UserId user, String key, String target, String requestHash) {
     String id = id(user, key);
-    Taken before = look(id, requestHash);
-    if (before != null) {
-      return before;
+    for (int attempt = 1; ; attempt++) {
+      StoredAnswer found = look(id);
+      try {
+        Taken taken =
+            found == null ? first(id, user, key, target, requestHash) : of(found, requestHash);
+        if (taken != null) {
+          return taken;
+        }
+      } catch (Conflict | PersistenceException | IllegalStateException e) {
+        if (attempt == TRIES) {
+          throw e;
+        }
+      }
+      // Another request with the key was quicker.
+      if (attempt == TRIES) {
+        return new Taken(Outcome.RUNNING, null, null);
+      }
     }
+  }
+
+  private Taken first(String id, UserId user, String key, String target, String requestHash) {
+    Attempt attempt = new Attempt(id, UUID.randomUUID().toString());
     StoredAnswer fresh = new StoredAnswer();
     fresh.id = id;
     fresh.user = user;
     fresh.key = key;
     fresh.target = target.length() > 1000 ? target.substring(0, 1000) : target;
     fresh.requestHash = requestHash;
+    fresh.attempt = attempt.id();
+    fresh.node = self();
     fresh.status = StoredAnswer.RUNNING;
     fresh.created = Instant.now();
+    here.add(attempt.id());
     try {
       store.write(
           em -> {
             em.persist(fresh);
             return null;
           });
-      return new Taken(Outcome.FIRST, id, null);
-    } catch (Conflict | PersistenceException | IllegalStateException e) {
-      // Another request with the key was quicker.
-      Taken other = look(id, requestHash);
-      if (other == null) {
-        throw e;
-      }
-      return other;
+    } catch (RuntimeException e) {
+      here.remove(attempt.id());
+      throw e;
+    }
+    return new Taken(Outcome.FIRST, attempt, null);
+  }
+
+  /** Null when somebody changed it meanwhile. */
+  private Taken of(StoredAnswer found, String requestHash) {
+    Taken judged = judge(found, requestHash, runs(found));
+    return judged.outcome() == Outcome.FIRST ? takeOver(found) : judged;
+  }
+
+  /** Waits for a transaction of the other attempt that is about to commit. */
+  private Taken takeOver(StoredAnswer found) {
+    Attempt attempt = new Attempt(found.id, UUID.randomUUID().toString());
+    here.add(attempt.id());
+    int taken =
+        store.write(
+            em ->
+                em.createQuery(
+                        "update StoredAnswer a set a.attempt = :mine, a.node = :node where a.id = :id"
+                            + " and a.attempt = :other and a.status = :running")
+                    .setParameter("mine", attempt.id())
+                    .setParameter("node", self())
+                    .setParameter("id", found.id)
+                    .setParameter("other", found.attempt)
+                    .setParameter("running", StoredAnswer.RUNNING)
+                    .executeUpdate());
+    if (taken == 1) {
+      return new Taken(Outcome.FIRST, attempt, null);
+    }
+    here.remove(attempt.id());
+    return null;
+  }
+
+  /** Whether the attempt may still be at work. */
+  private boolean runs(StoredAnswer found) {
+    Nodes known = nodes;
+    if (found.attempt == null || here.contains(found.attempt)) {
+      return true; // one from before there were attempts runs as long as its key is kept
+    }
+    return known != null
+        && found.node != null
+        && !found.node.equals(known.self())
+        && known.lives(found.node);
+  }
+
+  private String self() {
+    Nodes known = nodes;
+    return known == null ? null : known.self();
+  }
+
+  /**
+   * Notes within the transaction of the work that it is done when this commits.
+   *
+   * @throws Conflict when another attempt has taken over
+   */
+  public void stored(Attempt attempt) {
+    int noted =
+        store.write(
+            em ->
+                em.createQuery(
+                        "update StoredAnswer a set a.status = :stored where a.id = :id and a.attempt = :attempt")
+                    .setParameter("stored", StoredAnswer.STORED)
+                    .setParameter("id", attempt.key())
+                    .setParameter("attempt", attempt.id())
+                    .executeUpdate());
+    if (noted == 0) {
+      throw new Conflict(WebError.KEY_RUNNING);
     }
   }
 
-  public void keep(String id, Answer answer) {
+  /** Keeps the answer; when the database is away just now, as soon as it is back. */
+  public void keep(Attempt attempt, Answer answer) {
+    end(attempt, () -> put(attempt, answer));
+  }
+
+  private void put(Attempt attempt, Answer answer) {
     store.write(
         em -> {
-          StoredAnswer stored = em.find(StoredAnswer.class, id);
-          if (stored != null) {
+          StoredAnswer stored = em.find(StoredAnswer.class, attempt.key());
+          if (stored != null && attempt.id().equals(stored.attempt)) {
             stored.status = answer.status();
             stored.contentType = answer.contentType();
             stored.location = answer.location();
             stored.etag = answer.etag();
             stored.body = answer.body();
+            stored.node = null;
           }
           return null;
         });
   }
 
-  /** Frees the key: nothing was done. */
-  public void forget(String id) {
-    store.write(
-        em ->
-            em.createQuery("delete from StoredAnswer a where a.id = :id")
-                .setParameter("id", id)
-                .executeUpdate());
+  /** Frees the key: it was refused. */
+  public void forget(Attempt attempt) {
+    end(
+        attempt,
+        () ->
+            store.write(
+                em ->
+                    em.createQuery(
+                            "delete from StoredAnswer a where a.id = :id and a.attempt = :attempt")
+                        .setParameter("id", attempt.key())
+                        .setParameter("attempt", attempt.id())
+                        .executeUpdate()));
+  }
+
+  /** It failed: what is stored, if anything is, decides about the next request. */
+  public void release(Attempt attempt) {
+    end(
+        attempt,
+        () ->
+            store.write(
+                em ->
+                    em.createQuery(
+                            "update StoredAnswer a set a.node = null where a.id = :id and a.attempt = :attempt")
+                        .setParameter("id", attempt.key())
+                        .setParameter("attempt", attempt.id())
+                        .executeUpdate()));
+  }
+
+  private void end(Attempt attempt, Runnable note) {
+    later.run(
+        () -> {
+          note.run();
+          here.remove(attempt.id());
+        });
   }
 
   public int removeOld() {
@@ -112,25 +260,29 @@ public final class Answers {
                 .executeUpdate());
   }
 
-  private Taken look(String id, String requestHash) {
-    return store.read(
-        em -> {
-          StoredAnswer found = em.find(StoredAnswer.class, id);
-          return found == null ? null : judge(found, requestHash);
-        });
+  private StoredAnswer look(String id) {
+    return store.read(em -> em.find(StoredAnswer.class, id));
   }
 
-  static Taken judge(StoredAnswer found, String requestHash) {
+  /**
+   * What to do with a request whose key is there; FIRST means that it may take over.
+   *
+   * @param runs whether the attempt may still be at work
+   */
+  static Taken judge(StoredAnswer found, String requestHash, boolean runs) {
     if (!found.requestHash.equals(requestHash)) {
-      return new Taken(Outcome.OTHER_REQUEST, found.id, null);
+      return new Taken(Outcome.OTHER_REQUEST, null, null);
     }
-    if (found.status == StoredAnswer.RUNNING) {
-      return new Taken(Outcome.RUNNING, found.id, null);
+    if (found.status > StoredAnswer.STORED) {
+      Answer answer =
+          new Answer(found.status, found.contentType, found.location, found.etag, found.body);
+      return new Taken(Outcome.REPLAY, null, answer);
     }
-    return new Taken(
-        Outcome.REPLAY,
-        found.id,
-        new Answer(found.status, found.contentType, found.location, found.etag, found.body));
+    if (runs) {
+      return new Taken(Outcome.RUNNING, null, null);
+    }
+    Outcome next = found.status == StoredAnswer.STORED ? Outcome.LOST : Outcome.FIRST;
+    return new Taken(next, null, null);
   }
 
   static String id(UserId user, String key) {

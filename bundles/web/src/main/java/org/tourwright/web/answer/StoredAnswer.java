@@ -15,8 +15,11 @@ import org.tourwright.persistence.NotAudited;
 @Table(name = "web_idempotency")
 public class StoredAnswer {
 
-  /** The status while the first request still runs. */
+  /** The status until something is stored of what the request asks for. */
   static final int RUNNING = 0;
+
+  /** The status from then on, in the same transaction, until the answer is known. */
+  static final int STORED = 1;
 
   @Id
   @Column(name = "id")
@@ -33,6 +36,14 @@ public class StoredAnswer {
 
   @Column(name = "request_hash")
   String requestHash;
+
+  /** Who does the work. A later attempt takes the place of one whose node is gone. */
+  @Column(name = "attempt")
+  String attempt;
+
+  /** The node of the attempt; null when it came to its end there. */
+  @Column(name = "node")
+  String node;
 
   @Column(name = "status")
   int status;

@@ -16,6 +16,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.tourwright.persistence.Transactions;
 import org.tourwright.web.WebError;
 import org.tourwright.web.answer.Answer;
 import org.tourwright.web.answer.Answers;
@@ -30,6 +31,7 @@ public final class Repeats {
   private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,200}");
 
   private final Identity identity;
+  private final Transactions transactions;
 
   @Reference(
       cardinality = ReferenceCardinality.OPTIONAL,
@@ -38,8 +40,9 @@ public final class Repeats {
   private volatile Answers answers;
 
   @Activate
-  public Repeats(@Reference Identity identity) {
+  public Repeats(@Reference Identity identity, @Reference Transactions transactions) {
     this.identity = identity;
+    this.transactions = transactions;
   }
 
   void serve(ModuleServer server, Call call, TakenRequest request, HttpServletResponse response)
@@ -66,36 +69,42 @@ public final class Repeats {
       Answers.Taken taken = known.take(call.caller().user(), key, target, hash);
       switch (taken.outcome()) {
         case OTHER_REQUEST -> throw new Declined(422, WebError.KEY_REUSED);
-        case RUNNING -> throw new Declined(409, WebError.KEY_RUNNING);
+        case RUNNING -> {
+          response.setHeader("Retry-After", "1");
+          throw new Declined(409, WebError.KEY_RUNNING);
+        }
+        case LOST -> throw new Declined(409, WebError.KEY_ANSWER_LOST);
         case REPLAY -> replay(taken.answer(), response);
-        case FIRST -> first(known, taken.id(), server, request, response);
+        case FIRST -> first(known, taken.attempt(), server, request, response);
       }
     }
   }
 
-  private static void first(
+  private void first(
       Answers answers,
-      String id,
+      Answers.Attempt attempt,
       ModuleServer server,
       TakenRequest request,
       HttpServletResponse response)
       throws IOException {
     Recording recording = new Recording(response);
-    server.serve(request, recording);
+    boolean ended = false;
+    try (Transactions.Guarded guarded = transactions.guarded(() -> answers.stored(attempt))) {
+      server.serve(request, recording);
+      ended = true;
+    } finally {
+      if (!ended) {
+        answers.release(attempt);
+      }
+    }
     Answer answer = recording.answer();
     if (answer.status() / 100 == 2) {
-      answers.keep(id, answer);
-    } else if (nothingDone(answer.status())) {
-      answers.forget(id);
+      answers.keep(attempt, answer);
+    } else if (answer.status() < 500) {
+      answers.forget(attempt);
+    } else {
+      answers.release(attempt);
     }
-  }
-
-  /**
-   * Refused, so nothing was done, and the corrected request may use the key. A failure may have
-   * come after the work was stored; then the key stays taken, as if there had been no answer.
-   */
-  static boolean nothingDone(int status) {
-    return status < 500 || status == HttpServletResponse.SC_SERVICE_UNAVAILABLE;
   }
 
   private static void replay(Answer answer, HttpServletResponse response) throws IOException {

@@ -31,6 +31,7 @@ public final class Health {
   private static final List<String> NEEDED = List.of("core", Gate.WEB);
 
   private final ModuleStates states;
+  private final Leaving leaving;
 
   @Reference(
       cardinality = ReferenceCardinality.OPTIONAL,
@@ -48,8 +49,9 @@ public final class Health {
   record Missing(String what, String state, String reason) {}
 
   @Activate
-  public Health(@Reference ModuleStates states) {
+  public Health(@Reference ModuleStates states, @Reference Leaving leaving) {
     this.states = states;
+    this.leaving = leaving;
   }
 
   public void answer(String path, HttpServletRequest request, HttpServletResponse response)
@@ -70,6 +72,9 @@ public final class Health {
 
   private List<Missing> missing() {
     List<Missing> missing = new ArrayList<>();
+    if (leaving.begun()) {
+      missing.add(new Missing("platform", "STOPPING", null));
+    }
     if (booted == null) {
       missing.add(new Missing("boot", "STARTING", null));
     }

@@ -15,12 +15,20 @@ class AnswersTest {
     stored.id = "id";
     stored.requestHash = "hash";
     stored.status = StoredAnswer.RUNNING;
-    assertThat(Answers.judge(stored, "other").outcome()).isEqualTo(Outcome.OTHER_REQUEST);
-    assertThat(Answers.judge(stored, "hash").outcome()).isEqualTo(Outcome.RUNNING);
+    assertThat(outcome(stored, "other", true)).isEqualTo(Outcome.OTHER_REQUEST);
+    assertThat(outcome(stored, "hash", true)).isEqualTo(Outcome.RUNNING);
+    assertThat(outcome(stored, "hash", false)).as("may take over").isEqualTo(Outcome.FIRST);
+    stored.status = StoredAnswer.STORED;
+    assertThat(outcome(stored, "hash", true)).isEqualTo(Outcome.RUNNING);
+    assertThat(outcome(stored, "hash", false)).isEqualTo(Outcome.LOST);
     stored.status = 201;
     stored.location = "/x";
-    assertThat(Answers.judge(stored, "hash").answer().location()).isEqualTo("/x");
-    assertThat(Answers.judge(stored, "hash").outcome()).isEqualTo(Outcome.REPLAY);
+    assertThat(Answers.judge(stored, "hash", false).answer().location()).isEqualTo("/x");
+    assertThat(outcome(stored, "hash", true)).isEqualTo(Outcome.REPLAY);
+  }
+
+  private static Outcome outcome(StoredAnswer stored, String hash, boolean runs) {
+    return Answers.judge(stored, hash, runs).outcome();
   }
 
   @Test

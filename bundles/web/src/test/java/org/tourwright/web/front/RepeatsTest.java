@@ -24,13 +24,6 @@ class RepeatsTest {
     assertThat(hash(TARGET, "application/json", "{ }")).isNotEqualTo(one);
   }
 
-  @Test
-  void aFailureMayHaveComeAfterTheWorkWasDone() {
-    assertThat(Repeats.nothingDone(500)).isFalse();
-    assertThat(Repeats.nothingDone(409)).isTrue();
-    assertThat(Repeats.nothingDone(503)).isTrue();
-  }
-
   private static String hash(String target, String type, String body) {
     return Repeats.hash(target, type, body.getBytes(StandardCharsets.UTF_8));
   }

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Set;
+import javax.persistence.EntityManager;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.IllegalCurrencyException;
 import org.osgi.service.component.annotations.Activate;
@@ -13,6 +14,7 @@ import org.tourwright.core.agency.Agency;
 import org.tourwright.core.agency.AgencyProfile;
 import org.tourwright.core.error.Checks;
 import org.tourwright.core.error.CoreError;
+import org.tourwright.core.jpa.store.Contested;
 import org.tourwright.core.jpa.store.CoreStore;
 import org.tourwright.core.page.Version;
 import org.tourwright.core.page.Versioned;
@@ -46,13 +48,13 @@ public final class AgencyRows implements AgencyProfile {
   @Activate
   public AgencyRows(@Reference CoreStore store) {
     this.store = store;
-    store.run(
-        Caller.system("core.setup"),
-        em -> {
-          if (em.find(AgencyRecord.class, AgencyRecord.ONLY) == null) {
-            em.persist(AgencyRecord.fresh());
-          }
-        });
+    Contested.make(() -> store.run(Caller.system("core.setup"), AgencyRows::makeOnly));
+  }
+
+  private static void makeOnly(EntityManager em) {
+    if (em.find(AgencyRecord.class, AgencyRecord.ONLY) == null) {
+      em.persist(AgencyRecord.fresh());
+    }
   }
 
   @Override

@@ -4,14 +4,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import javax.persistence.LockModeType;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -22,6 +21,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tourwright.core.job.ScheduledJob;
 import org.tourwright.core.jpa.store.CoreStore;
+import org.tourwright.core.node.Nodes;
 import org.tourwright.core.user.Caller;
 
 /**
@@ -32,20 +32,29 @@ import org.tourwright.core.user.Caller;
 public final class Scheduler {
 
   private static final Logger LOG = LoggerFactory.getLogger(Scheduler.class);
+
+  /**
+   * A job is held by the clock for those who know no better; a node that falls silent loses it
+   * earlier.
+   */
   private static final Duration HOLD = Duration.ofMinutes(2);
 
+  private static final String NOBODY = "";
+  private static final Duration RENEW = Duration.ofSeconds(30);
+
   private final CoreStore store;
-  private final String node = UUID.randomUUID().toString();
+  private final Nodes nodes;
   private final Map<String, ScheduledJob> jobs = new ConcurrentHashMap<>();
-  private final Set<String> running = ConcurrentHashMap.newKeySet();
+  private final Map<String, Long> running = new ConcurrentHashMap<>();
   private final ScheduledExecutorService clock =
       Executors.newSingleThreadScheduledExecutor(work -> thread(work, "tourwright-clock"));
   private final ExecutorService workers =
       Executors.newFixedThreadPool(2, work -> thread(work, "tourwright-job"));
 
   @Activate
-  public Scheduler(@Reference CoreStore store) {
+  public Scheduler(@Reference CoreStore store, @Reference Nodes nodes) {
     this.store = store;
+    this.nodes = nodes;
     Future<?> ticking = clock.scheduleWithFixedDelay(this::tick, 1, 1, TimeUnit.SECONDS);
     LOG.debug("Looking for due jobs: {}", ticking);
   }
@@ -71,10 +80,11 @@ public final class Scheduler {
   private void tick() {
     for (ScheduledJob job : jobs.values()) {
       try {
-        if (running.contains(job.name())) {
-          hold(job);
+        Long heldAt = running.get(job.name());
+        if (heldAt != null) {
+          renew(job, heldAt);
         } else if (take(job)) {
-          running.add(job.name());
+          running.put(job.name(), System.nanoTime());
           workers.execute(() -> run(job));
         }
       } catch (RuntimeException e) { // the database may be away for a while; the clock must go on
@@ -88,14 +98,17 @@ public final class Scheduler {
     return store.write(
         Caller.system("core.jobs"),
         em -> {
-          if (em.find(JobRecord.class, job.name()) == null) {
+          JobRecord known = em.find(JobRecord.class, job.name());
+          if (known == null) {
             em.persist(new JobRecord(job.name(), now));
             em.flush();
           }
+          String lost = known != null && lost(known.heldBy) ? known.heldBy : NOBODY;
           return em.createQuery(
                       "update Job j set j.heldBy = :node, j.heldUntil = :until, j.lastStartedAt = :now where j.name = :name"
-                          + " and j.nextAt <= :now and (j.heldUntil is null or j.heldUntil < :now)")
-                  .setParameter("node", node)
+                          + " and j.nextAt <= :now and (j.heldUntil is null or j.heldUntil < :now or j.heldBy = :lost)")
+                  .setParameter("node", nodes.self())
+                  .setParameter("lost", lost)
                   .setParameter("until", now.plus(HOLD))
                   .setParameter("now", now)
                   .setParameter("name", job.name())
@@ -104,7 +117,16 @@ public final class Scheduler {
         });
   }
 
-  private void hold(ScheduledJob job) {
+  /** Whether what a node holds is free: it is dead, or it is this one, which does not run it. */
+  private boolean lost(String holder) {
+    return holder != null && (holder.equals(nodes.self()) || nodes.silent(holder));
+  }
+
+  private void renew(ScheduledJob job, long heldAt) {
+    if (System.nanoTime() - heldAt < RENEW.toNanos()) {
+      return;
+    }
+    running.computeIfPresent(job.name(), (name, before) -> System.nanoTime());
     store.run(
         Caller.system("core.jobs"),
         em ->
@@ -112,7 +134,7 @@ public final class Scheduler {
                     "update Job j set j.heldUntil = :until where j.name = :name and j.heldBy = :node")
                 .setParameter("until", now().plus(HOLD))
                 .setParameter("name", job.name())
-                .setParameter("node", node)
+                .setParameter("node", nodes.self())
                 .executeUpdate());
   }
 
@@ -135,7 +157,10 @@ public final class Scheduler {
       store.run(
           Caller.system("core.jobs"),
           em -> {
-            JobRecord record = em.find(JobRecord.class, job.name());
+            JobRecord record = em.find(JobRecord.class, job.name(), LockModeType.PESSIMISTIC_WRITE);
+            if (!nodes.self().equals(record.heldBy)) {
+              return; // this node was silent for too long, and another one has it now
+            }
             record.nextAt = now().plus(job.every());
             record.heldBy = null;
             record.heldUntil = null;

@@ -6,12 +6,14 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Set;
+import java.util.UUID;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.tourwright.core.jpa.store.Contested;
 import org.tourwright.core.user.BuiltInRole;
 import org.tourwright.core.user.Caller;
 
@@ -29,29 +31,37 @@ public final class FirstAdmin {
 
   @Activate
   public FirstAdmin(BundleContext context, @Reference UserRows users, @Reference RoleRows roles) {
-    if (users.none()) {
-      String given = given(context);
-      String password = given == null ? random() : given;
-      Set<java.util.UUID> admin = Set.of(roles.builtIn(BuiltInRole.SYSTEM_ADMIN));
-      users.create(
-          Caller.system("core.setup"),
-          new UserForm(
-              null,
-              0,
-              LOGIN,
-              "Administrator",
-              null,
-              null,
-              "en",
-              admin,
-              null,
-              false,
-              null,
-              password));
-      if (given == null) {
-        tell(context, password);
-      }
+    String given = given(context);
+    String password = given == null ? random() : given;
+    boolean[] made = {false};
+    Contested.make(
+        () -> {
+          made[0] = users.none();
+          if (made[0]) {
+            users.create(
+                Caller.system("core.setup"),
+                first(roles.builtIn(BuiltInRole.SYSTEM_ADMIN), password));
+          }
+        });
+    if (made[0] && given == null) {
+      tell(context, password);
     }
+  }
+
+  private static UserForm first(UUID admin, String password) {
+    return new UserForm(
+        null,
+        0,
+        LOGIN,
+        "Administrator",
+        null,
+        null,
+        "en",
+        Set.of(admin),
+        null,
+        false,
+        null,
+        password);
   }
 
   private static String given(BundleContext context) {

@@ -17,6 +17,7 @@ import org.tourwright.core.error.Checks;
 import org.tourwright.core.error.Conflict;
 import org.tourwright.core.error.CoreError;
 import org.tourwright.core.error.NotFound;
+import org.tourwright.core.jpa.store.Contested;
 import org.tourwright.core.jpa.store.CoreStore;
 import org.tourwright.core.module.Module;
 import org.tourwright.core.page.Version;
@@ -54,7 +55,7 @@ public final class RoleRows {
   public RoleRows(@Reference CoreStore store, @Reference Grants grants) {
     this.store = store;
     this.grants = grants;
-    store.run(SETUP, RoleRows::makeBuiltIn);
+    Contested.make(() -> store.run(SETUP, RoleRows::makeBuiltIn));
   }
 
   private static void makeBuiltIn(EntityManager em) {
@@ -66,7 +67,10 @@ public final class RoleRows {
 
   /** Gives the permissions of a module that comes their default grants, once and for all. */
   void seed(Module module) {
-    store.run(SETUP, em -> module.permissions().forEach(permission -> seed(em, permission)));
+    Contested.make(
+        () ->
+            store.run(
+                SETUP, em -> module.permissions().forEach(permission -> seed(em, permission))));
     grants.forget();
   }
 
