@@ -21,6 +21,9 @@ public final class Settings {
     /** How long requests wait for a module that is being replaced. */
     long swapSeconds() default 10;
 
+    /** So long a new version of a module may take to start before the old one is put back. */
+    long startSeconds() default 60;
+
     /** A session ends after this long without a request. */
     long sessionIdleMinutes() default 720;
 
@@ -56,6 +59,10 @@ public final class Settings {
 
   public Duration swap() {
     return Duration.ofSeconds(config.swapSeconds());
+  }
+
+  public Duration start() {
+    return Duration.ofSeconds(config.startSeconds());
   }
 
   public Duration sessionIdle() {

@@ -102,6 +102,15 @@ final class Diagnosis {
     return message.length() > 500 ? message.substring(0, 500) + "…" : message;
   }
 
+  /** What the innermost cause says. */
+  static String root(Throwable thrown) {
+    Throwable root = thrown;
+    while (root.getCause() != null && root.getCause() != root) {
+      root = root.getCause();
+    }
+    return root.getMessage() == null ? root.toString() : root.getMessage();
+  }
+
   private static String shortName(String name) {
     return name.substring(name.lastIndexOf('.') + 1);
   }

@@ -11,7 +11,8 @@ import java.util.concurrent.TimeUnit;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
-import org.osgi.framework.startlevel.BundleStartLevel;
+import org.osgi.framework.ServiceRegistration;
+import org.osgi.framework.hooks.bundle.EventHook;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -46,11 +47,12 @@ public final class Gate {
   private final Identity identity;
   private final Problems problems;
   private final ConcurrentMap<String, Slot> slots = new ConcurrentHashMap<>();
-  private final ConcurrentMap<String, Bundle> seen = new ConcurrentHashMap<>();
+  private final Returning returning;
   private final ConcurrentMap<String, String> failures = new ConcurrentHashMap<>();
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
   private final ScheduledThreadPoolExecutor worker;
   private final ServiceTracker<Module, Entry> tracker;
+  private final ServiceRegistration<EventHook> stops;
 
   /** A tracked service; its slot comes a little later, from the worker. */
   private static final class Entry {
@@ -63,11 +65,13 @@ public final class Gate {
       BundleContext context,
       @Reference Settings settings,
       @Reference Identity identity,
-      @Reference Problems problems) {
+      @Reference Problems problems,
+      @Reference Deployments deployments) {
     this.context = context;
     this.settings = settings;
     this.identity = identity;
     this.problems = problems;
+    this.returning = new Returning(context, deployments);
     this.worker =
         new ScheduledThreadPoolExecutor(
             1,
@@ -78,12 +82,14 @@ public final class Gate {
             });
     worker.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     this.tracker = new ServiceTracker<>(context, Module.class, new Tracking());
+    this.stops = context.registerService(EventHook.class, new Stops(this, settings), null);
     // Not on this thread: among the modules is our own, whose parts need this gate.
     worker.execute(tracker::open);
   }
 
   @Deactivate
   void stop() throws InterruptedException {
+    stops.unregister();
     tracker.close();
     worker.shutdown();
     if (!worker.awaitTermination(5, TimeUnit.SECONDS)) {
@@ -135,41 +141,44 @@ public final class Gate {
       if (slot != null && slot.enter()) {
         return new Entered(Presence.THERE, slot);
       }
-      if (!installed(id) || !comingBack(id)) {
+      if (slot == null && !returning.comes(id)) {
         return new Entered(Presence.ABSENT, null);
       }
       if (!waited(until)) {
-        return new Entered(Presence.AWAY, null);
+        boolean in = slot != null && slot.enterNow();
+        return in ? new Entered(Presence.THERE, slot) : new Entered(Presence.AWAY, null);
       }
     }
   }
 
-  /** The bundle of a module that is or was served; null when it was never seen or is gone. */
+  /**
+   * The bundle of a module that is or was served; null when it was never seen or is gone. Waits as
+   * {@link #enter} does while there is none.
+   */
   public Bundle bundle(String id) {
-    Slot slot = slots.get(id);
-    if (slot != null) {
-      return slot.bundle();
+    long until = System.nanoTime() + settings.swap().toNanos();
+    while (true) {
+      Slot slot = slots.get(id);
+      Bundle bundle = slot == null ? returning.bundle(id) : slot.bundle();
+      if (bundle == null || bundle.getState() >= Bundle.RESOLVED || !waited(until)) {
+        return bundle;
+      }
     }
-    return installed(id) ? seen.get(id) : null;
   }
 
-  private boolean installed(String id) {
-    Bundle bundle = seen.get(id);
-    if (bundle != null && bundle.getState() == Bundle.UNINSTALLED) {
-      seen.remove(id, bundle);
-      return false;
-    }
-    return bundle != null;
+  /** A change has begun that brings the module back, so that requests wait for it. */
+  void expect(String id) {
+    returning.expect(id);
   }
 
-  /** An update stops a bundle for a moment only; a bundle stopped by hand stays stopped. */
-  private boolean comingBack(String id) {
-    Bundle bundle = seen.get(id);
-    if (bundle == null || bundle.getState() == Bundle.UNINSTALLED) {
-      return true; // looked at again by the caller
-    }
-    BundleStartLevel level = bundle.adapt(BundleStartLevel.class);
-    return level != null && level.isPersistentlyStarted();
+  void expectNoMore(String id) {
+    returning.expectNoMore(id);
+  }
+
+  /** Whether the slot's module is served by another one, or will not be. */
+  boolean replaced(Slot slot) {
+    Slot now = slots.get(slot.id());
+    return now == null ? !returning.comes(slot.id()) : !now.equals(slot);
   }
 
   private boolean waited(long until) {
@@ -221,7 +230,7 @@ public final class Gate {
         }
         entry.slot = slot;
         failures.remove(id);
-        seen.put(id, bundle);
+        returning.saw(id, bundle);
         before = slots.put(id, slot);
       }
       if (before != null) {
@@ -233,18 +242,10 @@ public final class Gate {
           bundle.getVersion(),
           TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun));
     } catch (RuntimeException | LinkageError e) { // one module's defect must not stop the others
-      failures.put(id, reason(e));
+      failures.put(id, Diagnosis.root(e));
       LOG.error("Module {} cannot be served", id, e);
     }
     changed();
-  }
-
-  private static String reason(Throwable thrown) {
-    Throwable root = thrown;
-    while (root.getCause() != null && root.getCause() != root) {
-      root = root.getCause();
-    }
-    return root.getMessage() == null ? root.toString() : root.getMessage();
   }
 
   private void close(Slot slot) {
