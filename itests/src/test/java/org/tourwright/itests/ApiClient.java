@@ -29,17 +29,31 @@ public final class ApiClient {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final URI base;
-  private final HttpClient http =
-      HttpClient.newBuilder()
-          .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
-          .connectTimeout(Duration.ofSeconds(5))
-          .version(HttpClient.Version.HTTP_1_1)
-          .build();
+  private final HttpClient http;
   private String csrfToken;
   private String language = "en";
 
   public ApiClient(URI base) {
+    this(
+        base,
+        HttpClient.newBuilder()
+            .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
+            .connectTimeout(Duration.ofSeconds(5))
+            .version(HttpClient.Version.HTTP_1_1)
+            .build());
+  }
+
+  private ApiClient(URI base, HttpClient http) {
     this.base = base;
+    this.http = http;
+  }
+
+  /** The same person, logged in as here, at another node of the platform. */
+  public ApiClient at(URI node) {
+    ApiClient there = new ApiClient(node, http);
+    there.csrfToken = csrfToken;
+    there.language = language;
+    return there;
   }
 
   /** Logs in; fails when refused. */
