@@ -17,6 +17,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.runtime.ServiceComponentRuntime;
 import org.osgi.util.tracker.ServiceTracker;
 import org.osgi.util.tracker.ServiceTrackerCustomizer;
 import org.slf4j.Logger;
@@ -53,6 +54,7 @@ public final class Gate {
   private final ScheduledThreadPoolExecutor worker;
   private final ServiceTracker<Module, Entry> tracker;
   private final ServiceRegistration<EventHook> stops;
+  private volatile boolean settled;
 
   /** A tracked service; its slot comes a little later, from the worker. */
   private static final class Entry {
@@ -66,12 +68,15 @@ public final class Gate {
       @Reference Settings settings,
       @Reference Identity identity,
       @Reference Problems problems,
-      @Reference Deployments deployments) {
+      @Reference Deployments deployments,
+      @Reference ServiceComponentRuntime components) {
     this.context = context;
     this.settings = settings;
     this.identity = identity;
     this.problems = problems;
     this.returning = new Returning(context, deployments);
+    // This front may be a new one among modules that were there before it.
+    new Diagnosis(components).modules(context).forEach(returning::saw);
     this.worker =
         new ScheduledThreadPoolExecutor(
             1,
@@ -85,6 +90,7 @@ public final class Gate {
     this.stops = context.registerService(EventHook.class, new Stops(this, settings), null);
     // Not on this thread: among the modules is our own, whose parts need this gate.
     worker.execute(tracker::open);
+    worker.execute(this::settle);
   }
 
   @Deactivate
@@ -95,6 +101,11 @@ public final class Gate {
     if (!worker.awaitTermination(5, TimeUnit.SECONDS)) {
       worker.shutdownNow();
     }
+  }
+
+  /** Those that were there before this gate are served once this comes to its turn behind them. */
+  private void settle() {
+    worker.execute(() -> settled = true);
   }
 
   /** What is served now, by module id. */
@@ -116,37 +127,20 @@ public final class Gate {
     listeners.remove(listener);
   }
 
-  /** How a module was found. */
-  public enum Presence {
-    /** Entered; the slot must be left. */
-    THERE,
-    /** Installed, but not working now. */
-    AWAY,
-    /** Not installed, or stopped for good. */
-    ABSENT
-  }
-
-  /**
-   * A module for one request.
-   *
-   * @param slot for THERE only
-   */
-  public record Entered(Presence presence, Slot slot) {}
-
   /** Enters a module; waits a bounded time for one that is being replaced. */
   public Entered enter(String id) {
     long until = System.nanoTime() + settings.swap().toNanos();
     while (true) {
       Slot slot = slots.get(id);
       if (slot != null && slot.enter()) {
-        return new Entered(Presence.THERE, slot);
+        return Entered.into(slot);
       }
-      if (slot == null && !returning.comes(id)) {
-        return new Entered(Presence.ABSENT, null);
+      if (slot == null && settled && !returning.comes(id)) {
+        return Entered.ABSENT;
       }
       if (!waited(until)) {
         boolean in = slot != null && slot.enterNow();
-        return in ? new Entered(Presence.THERE, slot) : new Entered(Presence.AWAY, null);
+        return in ? Entered.into(slot) : Entered.AWAY;
       }
     }
   }

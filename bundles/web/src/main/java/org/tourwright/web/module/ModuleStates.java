@@ -2,7 +2,6 @@ package org.tourwright.web.module;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -141,16 +140,7 @@ public final class ModuleStates {
 
   /** Bundles that describe a module, whether it works or not. */
   private Map<String, Bundle> expected() {
-    Map<String, Bundle> bundles = new HashMap<>();
-    new Diagnosis(components)
-        .providers(Module.class.getName())
-        .forEach(
-            description -> {
-              Bundle bundle = context.getBundle(description.bundle.id);
-              if (bundle != null) {
-                bundles.put(id(bundle.getSymbolicName()), bundle);
-              }
-            });
+    Map<String, Bundle> bundles = new Diagnosis(components).modules(context);
     // The name of a bundle gives the id only by convention; what is served knows better.
     gate.slots().values().forEach(slot -> bundles.values().remove(slot.bundle()));
     return bundles;

@@ -44,19 +44,19 @@ final class Returning {
    */
   boolean comes(String id) {
     Bundle bundle = seen.get(id);
-    if (bundle == null || bundle.getState() != Bundle.UNINSTALLED) {
-      return expected.contains(id) || (bundle != null && toBeStarted(bundle));
+    if (bundle != null && bundle.getState() == Bundle.UNINSTALLED) {
+      Bundle successor = successor(bundle);
+      if (successor != null) {
+        seen.replace(id, bundle, successor);
+        bundle = successor;
+      } else if (!expected.contains(id) && !deployments.running()) {
+        seen.remove(id, bundle);
+        bundle = null;
+      }
     }
-    Bundle successor = successor(bundle);
-    if (successor != null) {
-      seen.replace(id, bundle, successor);
-      return expected.contains(id) || toBeStarted(successor);
-    }
-    if (expected.contains(id) || deployments.running()) {
-      return true;
-    }
-    seen.remove(id, bundle);
-    return false;
+    // What features put in the place of another bundle is marked as started only a little later.
+    return expected.contains(id)
+        || (bundle != null && (deployments.running() || toBeStarted(bundle)));
   }
 
   private Bundle successor(Bundle gone) {
