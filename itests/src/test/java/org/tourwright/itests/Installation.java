@@ -41,6 +41,7 @@ public final class Installation {
   private final int httpPort = Ports.free();
   private final int sshPort = Ports.free();
   private final List<Option> options = new ArrayList<>();
+  private String databaseUrl;
 
   private Installation(Path home, Path log) {
     this.home = home;
@@ -66,6 +67,11 @@ public final class Installation {
   public Installation with(Option... more) {
     options.addAll(List.of(more));
     return this;
+  }
+
+  /** The JDBC URL of its database. */
+  String databaseUrl() {
+    return databaseUrl;
   }
 
   /** Writes a file of the distribution, as an administrator would. */
@@ -131,6 +137,12 @@ public final class Installation {
         vmOptions(moduleOptions()),
         vmOptions("-classpath", "lib/jdk9plus/*" + File.pathSeparator + "lib/boot/*"));
     database.forEach(setting -> with(environment(setting)));
+    databaseUrl =
+        database.stream()
+            .filter(setting -> setting.startsWith("TOURWRIGHT_DB_URL="))
+            .map(setting -> setting.substring("TOURWRIGHT_DB_URL=".length()))
+            .findFirst()
+            .orElseThrow();
   }
 
   /** The JVM options about modules, as bin/karaf passes them on Java 9 and newer. */

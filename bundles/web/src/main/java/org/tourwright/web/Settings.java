@@ -26,6 +26,8 @@ public final class Settings {
      * answers 503, so that a load balancer sends nothing more to it.
      */
     long readyGraceSeconds() default 0;
+    /** So long a new version of a module may take to start before the old one is put back. */
+    long startSeconds() default 60;
 
     /** A session ends after this long without a request. */
     long sessionIdleMinutes() default 720;
@@ -66,6 +68,10 @@ public final class Settings {
 
   public Duration readyGrace() {
     return Duration.ofSeconds(config.readyGraceSeconds());
+  }
+
+  public Duration start() {
+    return Duration.ofSeconds(config.startSeconds());
   }
 
   public Duration sessionIdle() {

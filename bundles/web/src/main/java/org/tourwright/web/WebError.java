@@ -29,6 +29,10 @@ public enum WebError implements ErrorCode {
   KEY_ANSWER_LOST("web.key-answer-lost"),
   NOT_REMOVABLE("web.not-removable"),
   NO_SUCH_MODULE("web.no-such-module"),
+  NO_SUCH_VERSION("web.no-such-version"),
+  NOT_INSTALLED("web.not-installed"),
+  SAME_VERSION("web.same-version"),
+  CHANGE_RUNNING("web.change-running"),
   MALFORMED("web.malformed"),
   NOT_ONE_OF("web.not-one-of"),
   INTERNAL("web.internal");

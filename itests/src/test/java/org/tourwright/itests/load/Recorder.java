@@ -16,6 +16,7 @@ public final class Recorder {
   private final Map<String, Tally> flows = new TreeMap<>();
   private final Map<String, Tally> modules = new TreeMap<>();
   private final Tally all = new Tally();
+  private Tally stretch = new Tally();
   private final List<Shot> failures = new ArrayList<>();
   private final List<String> broken = new ArrayList<>();
   private final Map<String, Long> ended = new TreeMap<>();
@@ -33,8 +34,23 @@ public final class Recorder {
     end = Instant.now();
   }
 
+  /**
+   * What was asked since the stretch before ended; those who wait now count to the next one.
+   *
+   * @param longest the longest wait in milliseconds
+   */
+  public record Stretch(int requests, long failed, double longest) {}
+
+  /** Ends a stretch and begins the next. */
+  public synchronized Stretch stretch() {
+    Stretch ended = new Stretch(stretch.count(), stretch.failed(), stretch.longest());
+    stretch = new Tally();
+    return ended;
+  }
+
   synchronized void add(Shot shot) {
     all.add(shot);
+    stretch.add(shot);
     flows.computeIfAbsent(shot.flow(), name -> new Tally()).add(shot);
     modules.computeIfAbsent(shot.module(), name -> new Tally()).add(shot);
     if (shot.failed() && failures.size() < FAILURES_KEPT) {

@@ -16,6 +16,7 @@ import org.slf4j.MDC;
 import org.tourwright.web.Settings;
 import org.tourwright.web.WebError;
 import org.tourwright.web.health.Health;
+import org.tourwright.web.module.Entered;
 import org.tourwright.web.module.Gate;
 import org.tourwright.web.module.Slot;
 import org.tourwright.web.page.Pages;
@@ -24,13 +25,7 @@ import org.tourwright.web.problem.Declined;
 import org.tourwright.web.problem.Problems;
 
 /** Every request to the platform comes in here and is handed to whom it is for. */
-@Component(
-    service = Servlet.class,
-    property = {
-      "osgi.http.whiteboard.servlet.pattern=/*",
-      "osgi.http.whiteboard.servlet.name=tourwright",
-      "osgi.http.whiteboard.servlet.asyncSupported:Boolean=true"
-    })
+@Component(service = Servlet.class, property = "tourwright.front:Boolean=true")
 public final class Front extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
@@ -149,7 +144,7 @@ public final class Front extends HttpServlet {
       HttpServletRequest request,
       HttpServletResponse response)
       throws IOException {
-    Gate.Entered entered = gate.enter(id);
+    Entered entered = gate.enter(id);
     switch (entered.presence()) {
       case THERE -> {}
       case AWAY -> throw new Declined(503, WebError.MODULE_AWAY, java.util.Map.of("module", id));

@@ -81,7 +81,7 @@ public final class Health {
     if (!databaseAnswers()) {
       missing.add(new Missing("database", "FAILED", null));
     }
-    List<ModuleInfo> modules = states.list("en");
+    List<ModuleInfo> modules = states.list("en", Map.of());
     for (String needed : NEEDED) {
       if (modules.stream().noneMatch(module -> module.id().equals(needed))) {
         missing.add(new Missing(needed, "STARTING", null));

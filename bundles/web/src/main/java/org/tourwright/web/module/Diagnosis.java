@@ -2,14 +2,19 @@ package org.tourwright.web.module;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
 import org.osgi.service.component.runtime.ServiceComponentRuntime;
 import org.osgi.service.component.runtime.dto.ComponentConfigurationDTO;
 import org.osgi.service.component.runtime.dto.ComponentDescriptionDTO;
 import org.osgi.service.component.runtime.dto.ReferenceDTO;
 import org.osgi.service.component.runtime.dto.UnsatisfiedReferenceDTO;
+import org.tourwright.core.module.Module;
 
 /** Finds out why a component does not come: the failed or missing part at the root of it. */
 final class Diagnosis {
@@ -35,6 +40,18 @@ final class Diagnosis {
         .toList();
   }
 
+  /** Bundles that describe a module, whether it works or not, by the id that their names give. */
+  Map<String, Bundle> modules(BundleContext context) {
+    Map<String, Bundle> bundles = new HashMap<>();
+    for (ComponentDescriptionDTO description : providers(Module.class.getName())) {
+      Bundle bundle = context.getBundle(description.bundle.id);
+      if (bundle != null) {
+        bundles.put(ModuleStates.id(bundle.getSymbolicName()), bundle);
+      }
+    }
+    return bundles;
+  }
+
   Cause of(long bundle, String service) {
     for (ComponentDescriptionDTO description : providers(service)) {
       if (description.bundle.id == bundle) {
@@ -54,7 +71,7 @@ final class Diagnosis {
     Cause waiting = null;
     for (ComponentConfigurationDTO one : components.getComponentConfigurationDTOs(description)) {
       if (one.state == ComponentConfigurationDTO.FAILED_ACTIVATION) {
-        return new Cause(shortName(description.name) + ": " + firstCause(one.failure), true);
+        return ofFailed(description, one.failure, looked);
       }
       for (UnsatisfiedReferenceDTO missing : one.unsatisfiedReferences) {
         Cause cause = ofMissing(description, missing, looked);
@@ -65,6 +82,19 @@ final class Diagnosis {
       }
     }
     return waiting;
+  }
+
+  /** It may have failed only because something that it needs did. */
+  private Cause ofFailed(ComponentDescriptionDTO description, String trace, Set<String> looked) {
+    for (ReferenceDTO reference : description.references) {
+      for (ComponentDescriptionDTO provider : providers(reference.interfaceName)) {
+        Cause cause = of(provider, looked);
+        if (cause != null && cause.certain()) {
+          return cause;
+        }
+      }
+    }
+    return new Cause(shortName(description.name) + ": " + firstCause(trace), true);
   }
 
   private Cause ofMissing(
@@ -100,6 +130,15 @@ final class Diagnosis {
       }
     }
     return message.length() > 500 ? message.substring(0, 500) + "…" : message;
+  }
+
+  /** What the innermost cause says. */
+  static String root(Throwable thrown) {
+    Throwable root = thrown;
+    while (root.getCause() != null && root.getCause() != root) {
+      root = root.getCause();
+    }
+    return root.getMessage() == null ? root.toString() : root.getMessage();
   }
 
   private static String shortName(String name) {

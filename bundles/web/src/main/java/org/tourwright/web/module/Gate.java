@@ -11,11 +11,13 @@ import java.util.concurrent.TimeUnit;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
-import org.osgi.framework.startlevel.BundleStartLevel;
+import org.osgi.framework.ServiceRegistration;
+import org.osgi.framework.hooks.bundle.EventHook;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.runtime.ServiceComponentRuntime;
 import org.osgi.util.tracker.ServiceTracker;
 import org.osgi.util.tracker.ServiceTrackerCustomizer;
 import org.slf4j.Logger;
@@ -46,11 +48,13 @@ public final class Gate {
   private final Identity identity;
   private final Problems problems;
   private final ConcurrentMap<String, Slot> slots = new ConcurrentHashMap<>();
-  private final ConcurrentMap<String, Bundle> seen = new ConcurrentHashMap<>();
+  private final Returning returning;
   private final ConcurrentMap<String, String> failures = new ConcurrentHashMap<>();
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
   private final ScheduledThreadPoolExecutor worker;
   private final ServiceTracker<Module, Entry> tracker;
+  private final ServiceRegistration<EventHook> stops;
+  private volatile boolean settled;
 
   /** A tracked service; its slot comes a little later, from the worker. */
   private static final class Entry {
@@ -63,11 +67,16 @@ public final class Gate {
       BundleContext context,
       @Reference Settings settings,
       @Reference Identity identity,
-      @Reference Problems problems) {
+      @Reference Problems problems,
+      @Reference Deployments deployments,
+      @Reference ServiceComponentRuntime components) {
     this.context = context;
     this.settings = settings;
     this.identity = identity;
     this.problems = problems;
+    this.returning = new Returning(context, deployments);
+    // This front may be a new one among modules that were there before it.
+    new Diagnosis(components).modules(context).forEach(returning::saw);
     this.worker =
         new ScheduledThreadPoolExecutor(
             1,
@@ -78,17 +87,25 @@ public final class Gate {
             });
     worker.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     this.tracker = new ServiceTracker<>(context, Module.class, new Tracking());
+    this.stops = context.registerService(EventHook.class, new Stops(this, settings), null);
     // Not on this thread: among the modules is our own, whose parts need this gate.
     worker.execute(tracker::open);
+    worker.execute(this::settle);
   }
 
   @Deactivate
   void stop() throws InterruptedException {
+    stops.unregister();
     tracker.close();
     worker.shutdown();
     if (!worker.awaitTermination(5, TimeUnit.SECONDS)) {
       worker.shutdownNow();
     }
+  }
+
+  /** Those that were there before this gate are served once this comes to its turn behind them. */
+  private void settle() {
+    worker.execute(() -> settled = true);
   }
 
   /** What is served now, by module id. */
@@ -110,66 +127,52 @@ public final class Gate {
     listeners.remove(listener);
   }
 
-  /** How a module was found. */
-  public enum Presence {
-    /** Entered; the slot must be left. */
-    THERE,
-    /** Installed, but not working now. */
-    AWAY,
-    /** Not installed, or stopped for good. */
-    ABSENT
-  }
-
-  /**
-   * A module for one request.
-   *
-   * @param slot for THERE only
-   */
-  public record Entered(Presence presence, Slot slot) {}
-
   /** Enters a module; waits a bounded time for one that is being replaced. */
   public Entered enter(String id) {
     long until = System.nanoTime() + settings.swap().toNanos();
     while (true) {
       Slot slot = slots.get(id);
       if (slot != null && slot.enter()) {
-        return new Entered(Presence.THERE, slot);
+        return Entered.into(slot);
       }
-      if (!installed(id) || !comingBack(id)) {
-        return new Entered(Presence.ABSENT, null);
+      if (slot == null && settled && !returning.comes(id)) {
+        return Entered.ABSENT;
       }
       if (!waited(until)) {
-        return new Entered(Presence.AWAY, null);
+        boolean in = slot != null && slot.enterNow();
+        return in ? Entered.into(slot) : Entered.AWAY;
       }
     }
   }
 
-  /** The bundle of a module that is or was served; null when it was never seen or is gone. */
+  /**
+   * The bundle of a module that is or was served; null when it was never seen or is gone. Waits as
+   * {@link #enter} does while there is none.
+   */
   public Bundle bundle(String id) {
-    Slot slot = slots.get(id);
-    if (slot != null) {
-      return slot.bundle();
+    long until = System.nanoTime() + settings.swap().toNanos();
+    while (true) {
+      Slot slot = slots.get(id);
+      Bundle bundle = slot == null ? returning.bundle(id) : slot.bundle();
+      if (bundle == null || bundle.getState() >= Bundle.RESOLVED || !waited(until)) {
+        return bundle;
+      }
     }
-    return installed(id) ? seen.get(id) : null;
   }
 
-  private boolean installed(String id) {
-    Bundle bundle = seen.get(id);
-    if (bundle != null && bundle.getState() == Bundle.UNINSTALLED) {
-      seen.remove(id, bundle);
-      return false;
-    }
-    return bundle != null;
+  /** A change has begun that brings the module back, so that requests wait for it. */
+  void expect(String id) {
+    returning.expect(id);
   }
 
-  /** An update stops a bundle for a moment only; a bundle stopped by hand stays stopped. */
-  private boolean comingBack(String id) {
-    Bundle bundle = seen.get(id);
-    if (bundle == null || bundle.getState() == Bundle.UNINSTALLED) {
-      return true; // looked at again by the caller
-    }
-    BundleStartLevel level = bundle.adapt(BundleStartLevel.class);
-    return level != null && level.isPersistentlyStarted();
+  void expectNoMore(String id) {
+    returning.expectNoMore(id);
+  }
+
+  /** Whether the slot's module is served by another one, or will not be. */
+  boolean replaced(Slot slot) {
+    Slot now = slots.get(slot.id());
+    return now == null ? !returning.comes(slot.id()) : !now.equals(slot);
   }
 
   private boolean waited(long until) {
@@ -221,7 +224,7 @@ public final class Gate {
         }
         entry.slot = slot;
         failures.remove(id);
-        seen.put(id, bundle);
+        returning.saw(id, bundle);
         before = slots.put(id, slot);
       }
       if (before != null) {
@@ -233,18 +236,10 @@ public final class Gate {
           bundle.getVersion(),
           TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun));
     } catch (RuntimeException | LinkageError e) { // one module's defect must not stop the others
-      failures.put(id, reason(e));
+      failures.put(id, Diagnosis.root(e));
       LOG.error("Module {} cannot be served", id, e);
     }
     changed();
-  }
-
-  private static String reason(Throwable thrown) {
-    Throwable root = thrown;
-    while (root.getCause() != null && root.getCause() != root) {
-      root = root.getCause();
-    }
-    return root.getMessage() == null ? root.toString() : root.getMessage();
   }
 
   private void close(Slot slot) {

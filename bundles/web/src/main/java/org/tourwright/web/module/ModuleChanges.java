@@ -1,48 +1,40 @@
 package org.tourwright.web.module;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.stream.Collectors;
-import org.apache.karaf.features.Dependency;
-import org.apache.karaf.features.Feature;
-import org.apache.karaf.features.FeaturesService;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.tourwright.core.audit.AuditEntry;
-import org.tourwright.core.audit.AuditTrail;
 import org.tourwright.core.error.Conflict;
 import org.tourwright.core.error.NotFound;
 import org.tourwright.core.user.Caller;
+import org.tourwright.web.Settings;
 import org.tourwright.web.WebError;
-import org.tourwright.web.WebStore;
+import org.tourwright.web.module.ModuleChange.Kind;
+import org.tourwright.web.module.ModuleChange.State;
 
-/** Installs and uninstalls modules, one change after the other, in the background. */
+/**
+ * Installs, updates and removes modules, one change after the other, in the background. An update
+ * whose new version does not start is taken back by itself.
+ */
 @Component(service = ModuleChanges.class)
 public final class ModuleChanges {
 
   private static final Logger LOG = LoggerFactory.getLogger(ModuleChanges.class);
-  private static final String EVERYTHING = "tourwright";
 
-  /** What runs already is not refreshed: no other module is to notice. */
-  private static final EnumSet<FeaturesService.Option> QUIETLY =
-      EnumSet.of(FeaturesService.Option.NoAutoRefreshBundles);
-
-  private final FeaturesService features;
-  private final ModuleStates states;
-  private final AuditTrail trail;
-  private final WebStore store;
+  private final Departments departments;
+  private final Gate gate;
+  private final Arrivals arrivals;
+  private final ChangeRecords records;
+  private final Settings settings;
+  private final ConcurrentMap<String, ModuleChange> last = new ConcurrentHashMap<>();
   private final ExecutorService worker =
       Executors.newSingleThreadExecutor(
           task -> {
@@ -53,14 +45,16 @@ public final class ModuleChanges {
 
   @Activate
   public ModuleChanges(
-      @Reference FeaturesService features,
-      @Reference ModuleStates states,
-      @Reference AuditTrail trail,
-      @Reference WebStore store) {
-    this.features = features;
-    this.states = states;
-    this.trail = trail;
-    this.store = store;
+      @Reference Departments departments,
+      @Reference Gate gate,
+      @Reference Arrivals arrivals,
+      @Reference ChangeRecords records,
+      @Reference Settings settings) {
+    this.departments = departments;
+    this.gate = gate;
+    this.arrivals = arrivals;
+    this.records = records;
+    this.settings = settings;
   }
 
   @Deactivate
@@ -69,78 +63,138 @@ public final class ModuleChanges {
     worker.shutdown();
   }
 
-  void install(Caller caller, String id) {
-    begin(caller, id, "install", feature -> install(feature.getName()));
+  /** The running or last change of each module since this bundle started, by module id. */
+  public Map<String, ModuleChange> last() {
+    return Map.copyOf(last);
   }
 
-  void uninstall(Caller caller, String id) {
-    begin(caller, id, "uninstall", feature -> uninstall(feature.getName()));
+  /**
+   * Installs the module in the highest version that is known, or starts it again.
+   *
+   * @return completes when it is served, or did not work; never exceptionally
+   * @throws NotFound when no such module is known
+   * @throws Conflict when it belongs to the core
+   */
+  public CompletableFuture<ModuleChange> install(Caller caller, String id) {
+    String version = departments.known(id).getVersion();
+    return begin(caller, ModuleChange.begun(id, Kind.INSTALL, departments.installed(id), version));
   }
 
-  private interface Change {
-    void make(Feature feature) throws Exception;
+  /**
+   * Takes the module away; its data stays.
+   *
+   * @return completes when it is gone, or did not work; never exceptionally
+   * @throws NotFound when no such module is known
+   * @throws Conflict when it belongs to the core
+   */
+  public CompletableFuture<ModuleChange> uninstall(Caller caller, String id) {
+    String version = departments.known(id).getVersion();
+    return begin(caller, ModuleChange.begun(id, Kind.UNINSTALL, version, null));
   }
 
-  private void begin(Caller caller, String id, String what, Change change) {
-    Feature feature = states.departments().get(id);
-    if (feature == null) {
-      boolean there = states.list("en").stream().anyMatch(module -> module.id().equals(id));
-      if (there) {
-        throw new Conflict(WebError.NOT_REMOVABLE, Map.of("module", id));
-      }
-      throw new NotFound(WebError.NO_SUCH_MODULE, Map.of("module", id));
+  /**
+   * Puts another version in the place of the one that runs. Requests wait meanwhile. When the new
+   * version does not start within {@code startSeconds}, the old one comes back.
+   *
+   * @param version one of {@link ModuleInfo#versions}
+   * @return completes when one of both is served, or neither could be; never exceptionally
+   * @throws NotFound when no such module or version is known
+   * @throws Conflict when it is not installed, has this version already, or belongs to the core
+   */
+  public CompletableFuture<ModuleChange> update(Caller caller, String id, String version) {
+    departments.known(id, version);
+    String from = departments.installed(id);
+    if (from == null) {
+      throw new Conflict(WebError.NOT_INSTALLED, Map.of("module", id));
     }
-    UUID subject = UUID.nameUUIDFromBytes(id.getBytes(StandardCharsets.UTF_8));
-    AuditEntry entry =
-        new AuditEntry(
-            Gate.WEB,
-            "module",
-            subject,
-            AuditEntry.Action.DONE,
-            List.of(new AuditEntry.Change(what, null, feature.getId())));
-    store.run(caller, em -> trail.append(caller, List.of(entry)));
-    worker.execute(() -> run(id, what, feature, change));
+    if (from.equals(version)) {
+      throw new Conflict(WebError.SAME_VERSION, Map.of("module", id, "version", version));
+    }
+    return begin(caller, ModuleChange.begun(id, Kind.UPDATE, from, version));
   }
 
-  private void run(String id, String what, Feature feature, Change change) {
+  private CompletableFuture<ModuleChange> begin(Caller caller, ModuleChange change) {
+    ModuleChange running = last.get(change.id());
+    if (running != null && running.state() == State.RUNNING) {
+      throw new Conflict(WebError.CHANGE_RUNNING, Map.of("module", change.id()));
+    }
+    records.begun(caller, change);
+    last.put(change.id(), change);
+    return CompletableFuture.supplyAsync(() -> run(caller, change), worker);
+  }
+
+  private ModuleChange run(Caller caller, ModuleChange change) {
+    ModuleChange ended = make(change);
+    last.put(change.id(), ended);
+    if (ended.state() == State.DONE) {
+      LOG.info("{} of module {} to {} is done", ended.kind(), ended.id(), ended.to());
+    } else {
+      LOG.error(
+          "{} of module {} from {} to {}: {}, {}",
+          ended.kind(),
+          ended.id(),
+          ended.from(),
+          ended.to(),
+          ended.state(),
+          ended.reason());
+    }
+    records.ended(caller, ended);
+    return ended;
+  }
+
+  private ModuleChange make(ModuleChange change) {
+    if (change.kind() == Kind.UPDATE) {
+      return update(change);
+    }
     try {
-      change.make(feature);
-      states.changeFailed(id, null);
-      LOG.info("{} of module {} is done", what, id);
+      if (change.kind() == Kind.INSTALL) {
+        departments.install(change.id());
+      } else {
+        departments.uninstall(change.id());
+      }
+      return change.ended(State.DONE, null);
     } catch (Exception e) { // as FeaturesService declares
-      LOG.error("{} of module {} failed", what, id, e);
-      states.changeFailed(id, what + ": " + e.getMessage());
+      LOG.debug("{} of {} failed", change.kind(), change.id(), e);
+      return change.ended(State.FAILED, reason(e));
     }
   }
 
-  private void install(String name) throws Exception {
-    features.installFeatures(Set.of(name), QUIETLY);
+  private ModuleChange update(ModuleChange change) {
+    gate.expect(change.id());
+    try {
+      Arrivals.Before before = arrivals.before(change.id());
+      String failure = swap(change.id(), change.to(), before);
+      if (failure == null) {
+        return change.ended(State.DONE, null);
+      }
+      LOG.warn("Module {} {} did not start: {}", change.id(), change.to(), failure);
+      if (arrivals.untouched(before)) {
+        return change.ended(State.ROLLED_BACK, failure);
+      }
+      String again = swap(change.id(), change.from(), before);
+      return again == null
+          ? change.ended(State.ROLLED_BACK, failure)
+          : change.ended(State.FAILED, failure + " – " + again);
+    } finally {
+      gate.expectNoMore(change.id());
+    }
   }
 
-  /** What is there only as a part of everything cannot leave before the rest stands by itself. */
-  private void uninstall(String name) throws Exception {
-    Set<String> required =
-        Arrays.stream(features.listRequiredFeatures())
-            .map(Feature::getName)
-            .collect(Collectors.toSet());
-    if (required.contains(EVERYTHING)) {
-      Set<String> parts = new LinkedHashSet<>();
-      for (Dependency part : features.getFeature(EVERYTHING).getDependencies()) {
-        if (!part.getName().equals(name)) {
-          parts.add(part.getName());
-        }
-      }
-      parts.removeAll(required);
-      if (!parts.isEmpty()) {
-        features.installFeatures(parts, QUIETLY);
-      }
-      Set<String> leaving = new LinkedHashSet<>(Set.of(EVERYTHING));
-      if (required.contains(name)) {
-        leaving.add(name);
-      }
-      features.uninstallFeatures(leaving, QUIETLY);
-    } else if (required.contains(name)) {
-      features.uninstallFeatures(Set.of(name), QUIETLY);
+  /**
+   * @return why the version is not served; null when it is
+   */
+  private String swap(String id, String version, Arrivals.Before before) {
+    try {
+      departments.put(id, version);
+    } catch (Exception e) { // as FeaturesService declares
+      LOG.debug("Version {} of {} was not deployed", version, id, e);
+      return reason(e);
     }
+    return arrivals.await(before, settings.start());
+  }
+
+  private static String reason(Exception thrown) {
+    String text = Diagnosis.root(thrown);
+    return text.length() > 500 ? text.substring(0, 500) + "…" : text;
   }
 }

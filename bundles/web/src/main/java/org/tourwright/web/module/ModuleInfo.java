@@ -10,6 +10,9 @@ import java.util.List;
  * @param entry where its pages begin; null for none
  * @param reason why it does not work; null when it does
  * @param removable whether it may be installed and uninstalled
+ * @param versions what it could be updated to: the other versions that this node knows, from the
+ *     lowest to the highest
+ * @param change the running or last change since the platform started; null for none
  */
 public record ModuleInfo(
     String id,
@@ -20,7 +23,9 @@ public record ModuleInfo(
     String entry,
     String reason,
     List<String> permissions,
-    boolean removable) {
+    boolean removable,
+    List<String> versions,
+    ModuleChange change) {
 
   /** How a module is. */
   public enum State {

@@ -2,26 +2,19 @@ package org.tourwright.web.module;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import org.apache.karaf.features.BundleInfo;
 import org.apache.karaf.features.Feature;
-import org.apache.karaf.features.FeaturesService;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.runtime.ServiceComponentRuntime;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.tourwright.core.module.Module;
 import org.tourwright.core.user.Permission;
 import org.tourwright.web.module.ModuleInfo.State;
@@ -31,20 +24,16 @@ import org.tourwright.web.words.WordBook;
 @Component(service = ModuleStates.class)
 public final class ModuleStates {
 
-  static final String FEATURE = "tourwright-";
-
-  private static final Logger LOG = LoggerFactory.getLogger(ModuleStates.class);
-  private static final String BUNDLE = "org.tourwright.";
+  static final String BUNDLE = "org.tourwright.";
   private static final Duration GRACE = Duration.ofSeconds(60);
   private static final long REMEMBER_NANOS = Duration.ofSeconds(1).toNanos();
 
   private final BundleContext context;
   private final Gate gate;
   private final WordBook words;
-  private final FeaturesService features;
+  private final Departments departments;
   private final ServiceComponentRuntime components;
   private final ConcurrentMap<String, Since> since = new ConcurrentHashMap<>();
-  private final ConcurrentMap<String, String> changeFailures = new ConcurrentHashMap<>();
   private volatile Snapshot last;
 
   private record Since(State state, String version, Instant when) {}
@@ -61,6 +50,7 @@ public final class ModuleStates {
       String reason,
       List<String> permissions,
       boolean removable,
+      List<String> versions,
       String description) {}
 
   @Activate
@@ -68,41 +58,38 @@ public final class ModuleStates {
       BundleContext context,
       @Reference Gate gate,
       @Reference WordBook words,
-      @Reference FeaturesService features,
+      @Reference Departments departments,
       @Reference ServiceComponentRuntime components) {
     this.context = context;
     this.gate = gate;
     this.words = words;
-    this.features = features;
+    this.departments = departments;
     this.components = components;
   }
 
-  /** All modules by id. */
-  public List<ModuleInfo> list(String language) {
-    return found().stream()
-        .map(
-            one ->
-                new ModuleInfo(
-                    one.id(),
-                    one.version(),
-                    title(one, language),
-                    one.state(),
-                    one.since(),
-                    one.entry(),
-                    one.reason(),
-                    one.permissions(),
-                    one.removable()))
-        .toList();
+  /**
+   * All modules by id.
+   *
+   * @param changes the running or last change of each, by module id
+   */
+  public List<ModuleInfo> list(String language, Map<String, ModuleChange> changes) {
+    return found().stream().map(one -> info(one, language, changes.get(one.id()))).toList();
   }
 
-  /** Why the last change of a module did not work; null clears it. */
-  void changeFailed(String id, String reason) {
-    if (reason == null) {
-      changeFailures.remove(id);
-    } else {
-      changeFailures.put(id, reason);
-    }
-    last = null;
+  private ModuleInfo info(Found one, String language, ModuleChange change) {
+    String failure = change == null ? null : change.reason();
+    return new ModuleInfo(
+        one.id(),
+        one.version(),
+        title(one, language),
+        one.state(),
+        one.since(),
+        one.entry(),
+        one.reason() == null ? failure : one.reason(),
+        one.permissions(),
+        one.removable(),
+        one.versions(),
+        change);
   }
 
   private List<Found> found() {
@@ -115,19 +102,24 @@ public final class ModuleStates {
   }
 
   private List<Found> look() {
-    Map<String, Feature> known = departments();
+    Map<String, Feature> known = departments.all();
+    Map<String, List<String>> others = departments.others();
     Map<String, Found> result = new TreeMap<>();
     Map<String, Slot> served = gate.slots();
-    served.forEach((id, slot) -> result.put(id, served(slot, known.containsKey(id))));
+    served.forEach((id, slot) -> result.put(id, served(slot, known.containsKey(id), others)));
     expected()
-        .forEach((id, bundle) -> result.computeIfAbsent(id, i -> notServed(i, bundle, known)));
-    known.forEach((id, feature) -> result.computeIfAbsent(id, i -> fromFeature(i, feature)));
+        .forEach(
+            (id, bundle) ->
+                result.computeIfAbsent(
+                    id, i -> notServed(i, bundle, known.containsKey(i), others)));
+    known.forEach(
+        (id, feature) -> result.computeIfAbsent(id, i -> fromFeature(i, feature, others)));
     result.values().removeIf(Objects::isNull);
     since.keySet().retainAll(result.keySet());
     return List.copyOf(result.values());
   }
 
-  private Found served(Slot slot, boolean removable) {
+  private Found served(Slot slot, boolean removable, Map<String, List<String>> others) {
     Bundle bundle = slot.bundle();
     String entry =
         bundle.getEntry("/ui/entry.js") == null
@@ -139,30 +131,23 @@ public final class ModuleStates {
         State.ACTIVE,
         slot.since(),
         entry,
-        changeFailures.get(slot.id()),
+        null,
         slot.module().permissions().stream().map(Permission::name).sorted().toList(),
         removable,
+        others.getOrDefault(slot.id(), List.of()),
         null);
   }
 
   /** Bundles that describe a module, whether it works or not. */
   private Map<String, Bundle> expected() {
-    Map<String, Bundle> bundles = new HashMap<>();
-    new Diagnosis(components)
-        .providers(Module.class.getName())
-        .forEach(
-            description -> {
-              Bundle bundle = context.getBundle(description.bundle.id);
-              if (bundle != null) {
-                bundles.put(id(bundle.getSymbolicName()), bundle);
-              }
-            });
+    Map<String, Bundle> bundles = new Diagnosis(components).modules(context);
     // The name of a bundle gives the id only by convention; what is served knows better.
     gate.slots().values().forEach(slot -> bundles.values().remove(slot.bundle()));
     return bundles;
   }
 
-  private Found notServed(String id, Bundle bundle, Map<String, Feature> known) {
+  private Found notServed(
+      String id, Bundle bundle, boolean removable, Map<String, List<String>> others) {
     Diagnosis.Cause cause =
         new Diagnosis(components).of(bundle.getBundleId(), Module.class.getName());
     String failure = gate.failures().get(id);
@@ -179,24 +164,26 @@ public final class ModuleStates {
         null,
         reason,
         List.of(),
-        known.containsKey(id),
+        removable,
+        others.getOrDefault(id, List.of()),
         null);
   }
 
-  private Found fromFeature(String id, Feature feature) {
-    if (!features.isInstalled(feature)) {
+  private Found fromFeature(String id, Feature feature, Map<String, List<String>> others) {
+    if (!departments.isInstalled(feature)) {
       return new Found(
           id,
           feature.getVersion(),
           State.ABSENT,
           null,
           null,
-          changeFailures.get(id),
+          null,
           List.of(),
           true,
+          others.getOrDefault(id, List.of()),
           feature.getDescription());
     }
-    String stopped = stoppedBundle(feature);
+    String stopped = stoppedBundle(id, feature);
     if (stopped == null) {
       return null; // it has no module, such as the sample agency
     }
@@ -211,20 +198,21 @@ public final class ModuleStates {
         stopped,
         List.of(),
         true,
+        others.getOrDefault(id, List.of()),
         feature.getDescription());
   }
 
-  /** The first bundle of ours in the feature that does not run, with its state. */
-  private String stoppedBundle(Feature feature) {
-    for (BundleInfo info : feature.getBundles()) {
-      if (info.getLocation().startsWith("mvn:org.tourwright/")) {
-        Bundle bundle = context.getBundle(info.getLocation());
-        if (bundle == null || bundle.getState() != Bundle.ACTIVE) {
-          return info.getLocation() + " " + stateName(bundle);
-        }
+  /**
+   * The department's own bundle, when it does not run, with its state. By its name and not its
+   * location: that stays what it was when the bundle is updated.
+   */
+  private String stoppedBundle(String id, Feature feature) {
+    for (Bundle bundle : context.getBundles()) {
+      if ((BUNDLE + id).equals(bundle.getSymbolicName())) {
+        return bundle.getState() == Bundle.ACTIVE ? null : BUNDLE + id + " " + stateName(bundle);
       }
     }
-    return null;
+    return feature.getName() + " " + stateName(null);
   }
 
   private static String stateName(Bundle bundle) {
@@ -247,30 +235,6 @@ public final class ModuleStates {
             known != null && known.state() == state && known.version().equals(version)
                 ? known
                 : new Since(state, version, Instant.now()));
-  }
-
-  /** The departments of the feature repositories by module id. */
-  Map<String, Feature> departments() {
-    Map<String, Feature> departments = new TreeMap<>();
-    try {
-      List<Feature> all = new ArrayList<>(List.of(features.listFeatures()));
-      all.sort(Comparator.comparing(Feature::getVersion));
-      for (Feature feature : all) {
-        String name = feature.getName();
-        if (name.startsWith(FEATURE)
-            && !feature.isHidden()
-            && !name.equals(FEATURE + "core")
-            && !name.startsWith(FEATURE + "lib-")) {
-          departments.merge(
-              name.substring(FEATURE.length()),
-              feature,
-              (one, other) -> features.isInstalled(one) ? one : other);
-        }
-      }
-    } catch (Exception e) { // as FeaturesService declares; without it only what runs is shown
-      LOG.warn("The features cannot be read", e);
-    }
-    return departments;
   }
 
   private String title(Found one, String language) {

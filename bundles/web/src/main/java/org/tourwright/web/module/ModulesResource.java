@@ -2,6 +2,7 @@ package org.tourwright.web.module;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.List;
+import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
 import javax.ws.rs.HeaderParam;
 import javax.ws.rs.POST;
@@ -13,6 +14,8 @@ import javax.ws.rs.core.Response;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.tourwright.core.error.CoreError;
+import org.tourwright.core.error.Invalid;
 import org.tourwright.core.user.Caller;
 import org.tourwright.core.user.LoggedIn;
 import org.tourwright.core.user.Requires;
@@ -41,7 +44,7 @@ public final class ModulesResource {
   @LoggedIn
   public Response modules(@Context Caller caller, @HeaderParam("If-None-Match") String known)
       throws JsonProcessingException {
-    Modules modules = new Modules(states.list(caller.language()));
+    Modules modules = new Modules(states.list(caller.language(), changes.last()));
     return Tagged.json(Json.mapper().writeValueAsString(modules), known);
   }
 
@@ -58,6 +61,21 @@ public final class ModulesResource {
   @Requires("web:module:manage")
   public Response uninstall(@PathParam("id") String id, @Context Caller caller) {
     changes.uninstall(caller, id);
+    return Response.accepted().build();
+  }
+
+  /** The version that is to run instead, one of the module's {@code versions}. */
+  public record Wanted(String version) {}
+
+  @POST
+  @Path("/{id}/update")
+  @Consumes("application/json")
+  @Requires("web:module:manage")
+  public Response update(@PathParam("id") String id, Wanted wanted, @Context Caller caller) {
+    if (wanted == null || wanted.version() == null || wanted.version().isBlank()) {
+      throw new Invalid("version", CoreError.REQUIRED);
+    }
+    changes.update(caller, id, wanted.version());
     return Response.accepted().build();
   }
 }

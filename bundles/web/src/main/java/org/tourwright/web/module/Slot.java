@@ -2,6 +2,8 @@ package org.tourwright.web.module;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.osgi.framework.Bundle;
@@ -18,6 +20,7 @@ public final class Slot {
   private final Instant since = Instant.now();
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition empty = lock.newCondition();
+  private final List<Lull> lulls = new ArrayList<>();
   private int running;
   private boolean leaving;
 
@@ -48,11 +51,21 @@ public final class Slot {
     return since;
   }
 
-  /** Takes a request in; false when the module is leaving. */
+  /** Takes a request in; false when the module is leaving or waits for another one. */
   boolean enter() {
+    return enter(true);
+  }
+
+  /** Takes a request in that cannot wait any longer; false when the module is leaving. */
+  boolean enterNow() {
+    return enter(false);
+  }
+
+  private boolean enter(boolean patient) {
     lock.lock();
     try {
-      if (leaving) {
+      lulls.removeIf(Lull::over);
+      if (leaving || (patient && !lulls.isEmpty())) {
         return false;
       }
       running++;
@@ -75,12 +88,32 @@ public final class Slot {
     }
   }
 
+  /** Takes no new requests until the lull is over. */
+  void hold(Lull lull) {
+    lock.lock();
+    try {
+      lulls.add(lull);
+    } finally {
+      lock.unlock();
+    }
+  }
+
   /** Takes no more requests and waits for those inside; says how many are left. */
   int drain(Duration limit) {
-    long nanos = limit.toNanos();
     lock.lock();
     try {
       leaving = true;
+      return settle(limit);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Waits for the requests inside; says how many are left. */
+  int settle(Duration limit) {
+    long nanos = limit.toNanos();
+    lock.lock();
+    try {
       while (running > 0 && nanos > 0) {
         nanos = empty.awaitNanos(nanos);
       }

@@ -3,7 +3,9 @@ package org.tourwright.web.module;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
+import org.osgi.framework.Version;
 
 class DiagnosisTest {
 
@@ -37,5 +39,26 @@ class DiagnosisTest {
     inside.start();
     assertThat(slot.drain(Duration.ofSeconds(5))).isZero();
     inside.join();
+  }
+
+  @Test
+  void aModuleThatWaitsForAnotherTakesSomebodyInOnlyWhenThatIsBackOrTheTimeIsUp() {
+    Slot slot = new Slot("crm", null, null, null);
+    AtomicBoolean back = new AtomicBoolean();
+    slot.hold(new Lull(back::get, System.nanoTime() + Duration.ofHours(1).toNanos()));
+    assertThat(slot.enter()).isFalse();
+    assertThat(slot.enterNow()).isTrue();
+    back.set(true);
+    assertThat(slot.enter()).isTrue();
+    slot.hold(new Lull(() -> false, System.nanoTime() - 1));
+    assertThat(slot.enter()).isTrue();
+  }
+
+  @Test
+  void versionsAreOrderedAsNumbers() {
+    assertThat(Departments.version("0.10.0")).isGreaterThan(Departments.version("0.9.1"));
+    assertThat(Departments.version("1.0-SNAPSHOT")).isEqualTo(new Version("1.0.0.SNAPSHOT"));
+    assertThat(Departments.version("1.0.0.SNAPSHOT")).isEqualTo(new Version("1.0.0.SNAPSHOT"));
+    assertThat(Departments.version("latest")).isEqualTo(Version.emptyVersion);
   }
 }

@@ -1,0 +1,203 @@
+package org.tourwright.web.module;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.karaf.features.Dependency;
+import org.apache.karaf.features.Feature;
+import org.apache.karaf.features.FeaturesService;
+import org.apache.karaf.features.FeaturesService.Option;
+import org.osgi.framework.Version;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.tourwright.core.error.Conflict;
+import org.tourwright.core.error.NotFound;
+import org.tourwright.web.WebError;
+
+/** The departments as features: which there are, in which versions, and their coming and going. */
+@Component(service = Departments.class)
+public final class Departments {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Departments.class);
+  private static final String FEATURE = "tourwright-";
+  private static final String CORE = "core";
+  private static final String EVERYTHING = "tourwright";
+
+  /** What runs already is not refreshed: no other module is to notice. */
+  private static final EnumSet<Option> QUIETLY = EnumSet.of(Option.NoAutoRefreshBundles);
+
+  private static final Pattern VERSION =
+      Pattern.compile("(\\d{1,9})(?:\\.(\\d{1,9}))?(?:\\.(\\d{1,9}))?[.-]?(.*)");
+
+  private static final EnumSet<Option> INSTEAD =
+      EnumSet.of(Option.NoAutoRefreshBundles, Option.Upgrade);
+
+  private final FeaturesService features;
+
+  @Activate
+  public Departments(@Reference FeaturesService features) {
+    this.features = features;
+  }
+
+  /** The departments by module id, each in the version that is installed, else in the highest. */
+  Map<String, Feature> all() {
+    Map<String, Feature> departments = new TreeMap<>();
+    for (Feature feature : features()) {
+      String id = id(feature);
+      if (id != null && !id.equals(CORE)) {
+        departments.merge(id, feature, (one, other) -> features.isInstalled(one) ? one : other);
+      }
+    }
+    return departments;
+  }
+
+  /** Of each module the versions that are known besides the one that is installed. */
+  Map<String, List<String>> others() {
+    Map<String, List<String>> versions = new TreeMap<>();
+    for (Feature feature : features()) {
+      String id = id(feature);
+      if (id != null && !features.isInstalled(feature)) {
+        versions.computeIfAbsent(id, key -> new ArrayList<>()).add(feature.getVersion());
+      }
+    }
+    return versions;
+  }
+
+  boolean isInstalled(Feature feature) {
+    return features.isInstalled(feature);
+  }
+
+  /**
+   * @throws NotFound when no such module is known
+   * @throws Conflict when it belongs to the core
+   */
+  Feature known(String id) {
+    Feature feature = all().get(id);
+    if (feature == null) {
+      throw CORE.equals(id)
+          ? new Conflict(WebError.NOT_REMOVABLE, Map.of("module", id))
+          : new NotFound(WebError.NO_SUCH_MODULE, Map.of("module", id));
+    }
+    return feature;
+  }
+
+  /**
+   * @throws NotFound when it is not known in this version
+   */
+  void known(String id, String version) {
+    List<Feature> named = features().stream().filter(feature -> id.equals(id(feature))).toList();
+    if (named.isEmpty()) {
+      throw new NotFound(WebError.NO_SUCH_MODULE, Map.of("module", id));
+    }
+    if (named.stream().noneMatch(feature -> feature.getVersion().equals(version))) {
+      throw new NotFound(
+          WebError.NO_SUCH_VERSION, Map.of("module", id, "version", String.valueOf(version)));
+    }
+  }
+
+  /** The version that is installed; null for none. */
+  String installed(String id) {
+    return features().stream()
+        .filter(feature -> id.equals(id(feature)) && features.isInstalled(feature))
+        .map(Feature::getVersion)
+        .findFirst()
+        .orElse(null);
+  }
+
+  void install(String id) throws Exception {
+    String version = known(id).getVersion();
+    features.installFeatures(Set.of(FEATURE + id + "/" + version), QUIETLY);
+  }
+
+  /** Puts a version in the place of the one that is installed. */
+  void put(String id, String version) throws Exception {
+    standAlone(FEATURE + id);
+    features.installFeatures(Set.of(FEATURE + id + "/" + version), INSTEAD);
+  }
+
+  void uninstall(String id) throws Exception {
+    String name = FEATURE + id;
+    standAlone(name);
+    if (required().contains(name)) {
+      features.uninstallFeatures(Set.of(name), QUIETLY);
+    }
+  }
+
+  /**
+   * What is there only as a part of everything cannot change before the rest stands by itself, in
+   * the versions that it has.
+   */
+  private void standAlone(String changing) throws Exception {
+    Set<String> required = required();
+    if (!required.contains(EVERYTHING)) {
+      return;
+    }
+    Set<String> parts = new LinkedHashSet<>();
+    for (Dependency part : features.getFeature(EVERYTHING).getDependencies()) {
+      String version = installed(part.getName().substring(FEATURE.length()));
+      if (!required.contains(part.getName()) && version != null) {
+        parts.add(part.getName() + "/" + version);
+      }
+    }
+    if (!parts.isEmpty()) {
+      features.installFeatures(parts, QUIETLY);
+    }
+    LOG.info("{} changes by itself from now on, and so does every other department", changing);
+    features.uninstallFeatures(Set.of(EVERYTHING), QUIETLY);
+  }
+
+  private Set<String> required() throws Exception {
+    Set<String> names = new HashSet<>();
+    Arrays.stream(features.listRequiredFeatures()).map(Feature::getName).forEach(names::add);
+    return names;
+  }
+
+  /** Those of a module or a part of Tourwright, from the lowest version to the highest. */
+  private List<Feature> features() {
+    try {
+      return Arrays.stream(features.listFeatures())
+          .filter(feature -> id(feature) != null)
+          .sorted(Comparator.comparing(feature -> version(feature.getVersion())))
+          .toList();
+    } catch (Exception e) { // as FeaturesService declares; without it only what runs is shown
+      LOG.warn("The features cannot be read", e);
+      return List.of();
+    }
+  }
+
+  private static String id(Feature feature) {
+    String name = feature.getName();
+    return name.startsWith(FEATURE) && !feature.isHidden() && !name.startsWith(FEATURE + "lib-")
+        ? name.substring(FEATURE.length())
+        : null;
+  }
+
+  /** Numbers in order, which texts are not: 0.10.0 comes after 0.9.0. */
+  static Version version(String text) {
+    Matcher matcher = VERSION.matcher(text);
+    if (!matcher.matches()) {
+      return Version.emptyVersion;
+    }
+    return new Version(
+        number(matcher.group(1)),
+        number(matcher.group(2)),
+        number(matcher.group(3)),
+        matcher.group(4).replaceAll("[^A-Za-z0-9_-]", "_"));
+  }
+
+  private static int number(String digits) {
+    return digits == null ? 0 : Integer.parseInt(digits);
+  }
+}

@@ -1,0 +1,172 @@
+package org.tourwright.itests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** A department is replaced by another version of itself, and nobody loses a request. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+abstract class ModuleUpdateTests {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(120);
+  private static final String CASES = "/api/care/cases";
+  private static final String TABLE =
+      "<changeSet id=\"care-other-1\" author=\"tests\"><createTable tableName=\"care_other\">"
+          + "<column name=\"id\" type=\"int\"/></createTable></changeSet>";
+  private static final String WRONG =
+      "<changeSet id=\"care-other-2\" author=\"tests\">"
+          + "<sql>insert into care_nowhere (id) values (1)</sql></changeSet>";
+
+  @Test
+  @Order(1)
+  void byTheModulesPage(Platform platform) {
+    ApiClient admin = platform.admin();
+    String before = module(admin, "care").path("version").asText();
+    OtherVersion.of(platform, "care", "0.1.1").offer();
+    assertThat(module(admin, "care").path("versions")).anyMatch(one -> one.asText().equals("0.1.1"));
+
+    try (Visits visits = Visits.to(admin, CASES)) {
+      assertThat(update(admin, "0.1.1").path("state").asText()).isEqualTo("DONE");
+      assertThat(visits.count()).isPositive();
+      assertThat(visits.failures()).isEmpty();
+    }
+
+    JsonNode care = module(admin, "care");
+    assertThat(care.path("version").asText()).isEqualTo("0.1.1");
+    assertThat(care.path("versions")).anyMatch(one -> one.asText().equals(before));
+    assertThat(care.path("reason").isNull()).isTrue();
+    assertThat(audited(admin)).contains("update-done");
+    admin
+        .post("/api/modules/care/update", Map.of("version", "0.1.1"))
+        .expectProblem(409, "web.same-version");
+    admin
+        .post("/api/modules/care/update", Map.of("version", "7.7.7"))
+        .expectProblem(404, "web.no-such-version");
+    admin.post("/api/modules/care/update", Map.of()).expectProblem(400, "core.invalid");
+  }
+
+  /** Beyond the same minor version Karaf takes the old bundle away and installs another one. */
+  @Test
+  @Order(2)
+  void byTheConsole(Platform platform) {
+    ApiClient admin = platform.admin();
+    OtherVersion.of(platform, "care", "0.2.0").offer();
+    try (Visits visits = Visits.to(admin, CASES)) {
+      platform.console("feature:install -u -r tourwright-care/0.2.0");
+      awaitVersion(admin, "0.2.0");
+      platform.console("feature:install -u tourwright-care/0.1.1");
+      awaitVersion(admin, "0.1.1");
+      String bundle = OtherVersion.of(platform, "care", "0.1.2").bundle().toUri().toString();
+      platform.console("bundle:update org.tourwright.care " + bundle);
+      awaitVersion(admin, "0.1.2");
+      assertThat(visits.failures()).isEmpty();
+    }
+    assertThat(update(admin, "0.2.0").path("state").asText()).isEqualTo("DONE");
+  }
+
+  @Test
+  @Order(3)
+  void whatDoesNotStartIsTakenBack(Platform platform) {
+    ApiClient admin = platform.admin();
+    OtherVersion.of(platform, "care", "0.3.1").importing("org.nowhere").offer();
+    OtherVersion.of(platform, "care", "0.3.2")
+        .without("org/tourwright/care/CareModule.class")
+        .offer();
+    OtherVersion.of(platform, "care", "0.3.3").migrating(TABLE + WRONG).offer();
+
+    try (Visits visits = Visits.to(admin, CASES)) {
+      assertTakenBack(admin, "0.3.1", "org.nowhere");
+      assertTakenBack(admin, "0.3.2", "CareModule");
+      assertTakenBack(admin, "0.3.3", "care_nowhere");
+      assertThat(visits.failures()).isEmpty();
+    }
+    admin.get("/health/ready").expect(200);
+  }
+
+  @Test
+  @Order(4)
+  void aFailedMigrationLeavesNothingAndAnOlderVersionOpensTheTablesOfANewerOne(Platform platform) {
+    ApiClient admin = platform.admin();
+    // It makes the table that the failed one made first: that must not be there.
+    OtherVersion.of(platform, "care", "0.3.4").migrating(TABLE).offer();
+    assertThat(update(admin, "0.3.4").path("state").asText()).isEqualTo("DONE");
+    assertThat(update(admin, "0.2.0").path("state").asText()).isEqualTo("DONE");
+    assertThat(update(admin, "0.3.4").path("state").asText()).isEqualTo("DONE");
+  }
+
+  @Test
+  @Order(5)
+  void otherInstallationsAndARestartBringTheOldVersionNotBack(Platform platform) {
+    ApiClient admin = platform.admin();
+    platform.console("feature:uninstall tourwright-campaigns");
+    platform.console("feature:install tourwright-campaigns");
+    platform.console("feature:install tourwright");
+    assertThat(module(admin, "care").path("version").asText()).isEqualTo("0.3.4");
+
+    platform.restart();
+
+    assertThat(module(admin, "care").path("version").asText()).isEqualTo("0.3.4");
+    admin.get(CASES).expect(200);
+  }
+
+  /** As a part of everything it is installed by the test before. */
+  @Test
+  @Order(6)
+  void aPartOfEverythingIsUpdatedToo(Platform platform) {
+    ApiClient admin = platform.admin();
+    assertThat(update(admin, "0.1.1").path("state").asText()).isEqualTo("DONE");
+    assertThat(module(admin, "care").path("version").asText()).isEqualTo("0.1.1");
+  }
+
+  private static void assertTakenBack(ApiClient admin, String version, String reason) {
+    JsonNode change = update(admin, version);
+    assertThat(change.path("state").asText()).as(change.toString()).isEqualTo("ROLLED_BACK");
+    assertThat(change.path("reason").asText()).containsIgnoringCase(reason);
+    JsonNode care = module(admin, "care");
+    assertThat(care.path("version").asText()).isEqualTo("0.2.0");
+    assertThat(care.path("state").asText()).isEqualTo("ACTIVE");
+    assertThat(care.path("reason")).isEqualTo(change.path("reason"));
+    assertThat(audited(admin)).contains("update-rolled-back");
+  }
+
+  /** The change when it has ended. */
+  private static JsonNode update(ApiClient admin, String version) {
+    admin.post("/api/modules/care/update", Map.of("version", version)).expect(202);
+    return Await.value(
+        "the update of care to " + version + " to end",
+        PATIENCE,
+        () -> module(admin, "care").path("change"),
+        change ->
+            change.path("to").asText().equals(version)
+                && !change.path("state").asText().equals("RUNNING"));
+  }
+
+  private static void awaitVersion(ApiClient admin, String version) {
+    Await.value(
+        "care " + version + " to be active",
+        PATIENCE,
+        () -> module(admin, "care"),
+        care ->
+            care.path("version").asText().equals(version)
+                && care.path("state").asText().equals("ACTIVE"));
+  }
+
+  private static JsonNode module(ApiClient admin, String id) {
+    for (JsonNode module : admin.get("/api/modules").expect(200).json().path("items")) {
+      if (module.path("id").asText().equals(id)) {
+        return module;
+      }
+    }
+    throw new AssertionError("There is no module " + id);
+  }
+
+  private static String audited(ApiClient admin) {
+    return admin.get("/api/core/audit?limit=20").expect(200).text();
+  }
+}

@@ -1,0 +1,132 @@
+package org.tourwright.itests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.tourwright.itests.load.Load;
+import org.tourwright.itests.load.Recorder.Stretch;
+
+/**
+ * Each module in turn is replaced by another version of itself while people work at full speed: no
+ * request fails, and nothing is lost or there twice. With {@code tourwright.load.seconds} it goes
+ * on for that long and replaces each in every way.
+ */
+@OnPlatform(Database.POSTGRESQL)
+class SwapPostgresIT {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(120);
+  private static final List<String> DEPARTMENTS =
+      List.of("tours", "campaigns", "crm", "operations", "accounting", "care", "reports");
+
+  /** What nobody can do without: it is replaced as a bundle, for features know it as one thing. */
+  private static final List<String> BELOW = List.of("core.jpa", "web");
+
+  private enum Way {
+    PAGE("Modules page"),
+    FEATURE("feature:install"),
+    BUNDLE("bundle:update");
+
+    private final String words;
+
+    Way(String words) {
+      this.words = words;
+    }
+  }
+
+  private final StringBuilder table =
+      new StringBuilder("| module | way | requests | failed | longest wait ms |\n")
+          .append("| --- | --- | ---: | ---: | ---: |\n");
+  private int version;
+
+  @Test
+  void eachModuleIsReplacedUnderLoad(Platform platform) throws IOException {
+    long seconds = Long.getLong("tourwright.load.seconds", 0);
+    ApiClient admin = platform.admin();
+    try (Load load =
+        Load.on(platform.url()).by(admin).sellers(2).database(platform.installation().databaseUrl()).start()) {
+      load.seen().stretch();
+      if (seconds == 0) {
+        DEPARTMENTS.forEach(id -> swap(platform, admin, load, id, way()));
+        BELOW.forEach(id -> swap(platform, admin, load, id, Way.BUNDLE));
+      } else {
+        long until = System.nanoTime() + Duration.ofSeconds(seconds).toNanos();
+        do {
+          for (Way way : Way.values()) {
+            DEPARTMENTS.forEach(id -> swap(platform, admin, load, id, way));
+          }
+          BELOW.forEach(id -> swap(platform, admin, load, id, Way.BUNDLE));
+        } while (System.nanoTime() < until);
+      }
+      load.stop();
+      print(load);
+      assertThat(load.seen().failed()).as(load.seen().table()).isZero();
+      assertThat(load.seen().broken()).isEmpty();
+      table.append('\n').append(load.check().table());
+      print(load);
+    }
+  }
+
+  /** One after the other, so that the short run has each of them, too. */
+  private Way way() {
+    return Way.values()[version % Way.values().length];
+  }
+
+  private void swap(Platform platform, ApiClient admin, Load load, String id, Way way) {
+    String next = "0.1." + ++version;
+    OtherVersion other = OtherVersion.of(platform, id, next);
+    switch (way) {
+      case PAGE -> {
+        other.offer();
+        admin.post("/api/modules/" + id + "/update", Map.of("version", next)).expect(202);
+      }
+      case FEATURE -> {
+        other.offer();
+        platform.console("feature:install -u -r tourwright-" + id + "/" + next);
+      }
+      case BUNDLE ->
+          platform.console("bundle:update org.tourwright." + id + " " + other.bundle().toUri());
+    }
+    String module = id.equals("core.jpa") ? "core" : id;
+    Await.value(
+        id + " " + next + " to be active",
+        PATIENCE,
+        () -> module(admin, module),
+        one ->
+            one.path("version").asText().equals(next)
+                && one.path("state").asText().equals("ACTIVE")
+                && !one.path("change").path("state").asText().equals("RUNNING"));
+    Await.until("all modules", PATIENCE, () -> admin.get("/health/ready").status() == 200);
+    Stretch stretch = load.seen().stretch();
+    table.append(
+        String.format(
+            Locale.ROOT,
+            "| %s | %s | %d | %d | %.0f |%n",
+            id,
+            way.words,
+            stretch.requests(),
+            stretch.failed(),
+            stretch.longest()));
+  }
+
+  private void print(Load load) throws IOException {
+    Path file = Path.of(System.getProperty("tourwright.test.logs"), "swap.md");
+    Files.writeString(file, table + "\n" + load.seen().table());
+  }
+
+  private static JsonNode module(ApiClient admin, String id) {
+    for (JsonNode module : admin.get("/api/modules").expect(200).json().path("items")) {
+      if (module.path("id").asText().equals(id)) {
+        return module;
+      }
+    }
+    throw new AssertionError("There is no module " + id);
+  }
+}
