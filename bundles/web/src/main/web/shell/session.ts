@@ -6,6 +6,8 @@ export interface Session {
   theme: Theme;
   roles: string[];
   permissions: Record<string, Scope>;
+  /** Departments that are switched off for all roles of the user. */
+  modulesOff?: string[];
   csrfToken: string;
   /** An agency of invented data, for trying things out. */
   sample: boolean;

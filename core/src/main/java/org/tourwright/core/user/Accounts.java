@@ -3,6 +3,7 @@ package org.tourwright.core.user;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** Log-in, as the front of the platform needs it. Implemented by the core implementation. */
@@ -35,6 +36,9 @@ public interface Accounts {
 
   /** The keys of the user's roles, such as {@code salesperson}. */
   List<String> roles(UserId user);
+
+  /** The ids of the modules that are switched off for every role of the user. Cheap: cached. */
+  Set<String> modulesOff(UserId user);
 
   /** What the user chose: language (en, vi, zh) and theme (light, dark, system). */
   void choose(Caller caller, String language, String theme);

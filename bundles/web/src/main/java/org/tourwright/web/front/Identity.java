@@ -80,6 +80,11 @@ public final class Identity {
     return sessions == null ? Standing.NONE : of(request, call);
   }
 
+  /** Whether the department is switched off for all roles of the one who is logged in. */
+  public boolean switchedOff(Call call, String module) {
+    return sessions().modulesOff(call.caller().user()).contains(module);
+  }
+
   static String token(HttpServletRequest request) {
     Cookie[] cookies = request.getCookies();
     if (cookies != null) {

@@ -26,9 +26,11 @@ final class Guard implements ContainerRequestFilter {
 
   private static final Logger LOG = LoggerFactory.getLogger(Guard.class);
 
+  private final String module;
   private final Identity identity;
 
-  Guard(Identity identity) {
+  Guard(String module, Identity identity) {
+    this.module = module;
     this.identity = identity;
   }
 
@@ -64,7 +66,12 @@ final class Guard implements ContainerRequestFilter {
             ? identity.ofPublic(request, call)
             : identity.of(request, call);
     switch (rule.decide(standing, permission -> call.caller().may(permission))) {
-      case ALLOWED -> {}
+      case ALLOWED -> {
+        // A department that is switched off for the roles has no grants left; this is the rest.
+        if (rule.kind() == Rule.Kind.LOGGED_IN && identity.switchedOff(call, module)) {
+          throw new Declined(403, CoreError.NOT_PERMITTED);
+        }
+      }
       case NOT_LOGGED_IN -> throw new Declined(401, WebError.NOT_LOGGED_IN);
       case FORGEABLE -> throw new Declined(403, WebError.CSRF);
       case NOT_PERMITTED -> throw new Declined(403, CoreError.NOT_PERMITTED);

@@ -51,7 +51,7 @@ public final class ModuleServer implements AutoCloseable {
       made.setId("tourwright-" + id);
       made.initialize();
       BusFactory.setThreadDefaultBus(made);
-      this.server = factory(made, resources, identity, problems).create();
+      this.server = factory(id, made, resources, identity, problems).create();
       this.destination = (AbstractHTTPDestination) server.getDestination();
       this.bus = made;
     } catch (RuntimeException | Error e) {
@@ -64,7 +64,7 @@ public final class ModuleServer implements AutoCloseable {
   }
 
   private static JAXRSServerFactoryBean factory(
-      Bus bus, List<Object> resources, Identity identity, Problems problems) {
+      String id, Bus bus, List<Object> resources, Identity identity, Problems problems) {
     JAXRSServerFactoryBean factory = new JAXRSServerFactoryBean();
     factory.setBus(bus);
     factory.setAddress("/");
@@ -78,7 +78,7 @@ public final class ModuleServer implements AutoCloseable {
             new Parameters(),
             new CallerContext(),
             new PageRequestContext(),
-            new Guard(identity),
+            new Guard(id, identity),
             new Finish(),
             new Refusals.Any(problems),
             new Refusals.OfJaxRs(problems)));

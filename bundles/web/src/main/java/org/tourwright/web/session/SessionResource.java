@@ -89,6 +89,7 @@ public final class SessionResource {
       String theme,
       List<String> roles,
       Map<String, Scope> permissions,
+      Set<String> modulesOff,
       String csrfToken,
       boolean sample,
       Home agency) {}
@@ -221,6 +222,7 @@ public final class SessionResource {
         accounts.theme(user.id()),
         accounts.roles(user.id()),
         caller.grants(),
+        accounts.modulesOff(user.id()),
         session.csrf(),
         !accounts.sampleLogins().isEmpty(),
         agency == null

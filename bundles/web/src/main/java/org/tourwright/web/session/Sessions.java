@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.osgi.service.component.annotations.Activate;
@@ -85,6 +86,11 @@ public final class Sessions {
   public Optional<Caller> caller(
       Session session, String language, String address, String requestId) {
     return accounts.caller(session.user(), session.created(), language, address, requestId);
+  }
+
+  /** The modules that are switched off for all roles of a user. */
+  public Set<String> modulesOff(UserId user) {
+    return accounts.modulesOff(user);
   }
 
   public void close(String id) {

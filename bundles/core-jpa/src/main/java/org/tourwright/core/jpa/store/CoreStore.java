@@ -20,6 +20,7 @@ import org.tourwright.core.jpa.job.JobRecord;
 import org.tourwright.core.jpa.node.NodeRecord;
 import org.tourwright.core.jpa.user.KnownPermission;
 import org.tourwright.core.jpa.user.RoleGrant;
+import org.tourwright.core.jpa.user.RoleModuleOff;
 import org.tourwright.core.jpa.user.RoleRecord;
 import org.tourwright.core.jpa.user.TeamRecord;
 import org.tourwright.core.jpa.user.UserRecord;
@@ -44,6 +45,7 @@ public final class CoreStore {
             TeamRecord.class,
             RoleRecord.class,
             RoleGrant.class,
+            RoleModuleOff.class,
             KnownPermission.class,
             UserRecord.class,
             UserRole.class,

@@ -147,6 +147,11 @@ public final class AccountRows implements Accounts {
   }
 
   @Override
+  public Set<String> modulesOff(UserId user) {
+    return grants.of(user).modulesOff();
+  }
+
+  @Override
   public void choose(Caller caller, String language, String theme) {
     new Checks()
         .that(

@@ -13,7 +13,8 @@ public enum CoreUserError implements ErrorCode {
   ROLE_IN_USE("core.role-in-use"),
   ROLE_BUILT_IN("core.role-built-in"),
   TEAM_IN_USE("core.team-in-use"),
-  NOT_YOURSELF("core.not-yourself");
+  NOT_YOURSELF("core.not-yourself"),
+  MODULE_NEEDED("core.module-needed");
 
   private final String code;
 

@@ -39,6 +39,7 @@ public final class Grants {
       List<String> roles,
       Map<String, Scope> grants,
       Map<Scope, Set<UserId>> owners,
+      Set<String> modulesOff,
       long readAt) {}
 
   @Activate
@@ -62,7 +63,7 @@ public final class Grants {
   private static Known load(EntityManager em, UserId id) {
     UserRecord user = em.find(UserRecord.class, id.value());
     if (user == null) {
-      return new Known(null, List.of(), Map.of(), Map.of(), System.nanoTime());
+      return new Known(null, List.of(), Map.of(), Map.of(), Set.of(), System.nanoTime());
     }
     List<RoleRecord> roles =
         em.createQuery(
@@ -71,21 +72,61 @@ public final class Grants {
             .setParameter("user", user.id)
             .getResultList();
     List<String> keys = roles.stream().map(role -> role.key).toList();
-    return new Known(user, keys, grants(em, roles), owners(em, user), System.nanoTime());
+    Map<UUID, Set<String>> off = off(em, roles);
+    return new Known(
+        user,
+        keys,
+        grants(em, roles, off),
+        owners(em, user),
+        offInAll(roles, off),
+        System.nanoTime());
   }
 
-  private static Map<String, Scope> grants(EntityManager em, List<RoleRecord> roles) {
-    Map<String, Scope> grants = new HashMap<>();
-    if (roles.stream().anyMatch(role -> role.key.equals(BuiltInRole.SYSTEM_ADMIN.key()))) {
-      em.createQuery("select p.name from KnownPermission p", String.class)
+  /** For each role the departments that are switched off for it. */
+  private static Map<UUID, Set<String>> off(EntityManager em, List<RoleRecord> roles) {
+    Map<UUID, Set<String>> off = new HashMap<>();
+    roles.forEach(role -> off.put(role.id, new HashSet<>()));
+    if (!roles.isEmpty()) {
+      em.createQuery("select o from RoleModuleOff o where o.roleId in :roles", RoleModuleOff.class)
+          .setParameter("roles", off.keySet())
           .getResultList()
-          .forEach(name -> grants.put(name, Scope.ALL));
+          .forEach(one -> off.get(one.roleId).add(one.module));
     }
+    return off;
+  }
+
+  /** One role in which a department is on is enough to have it. */
+  private static Set<String> offInAll(List<RoleRecord> roles, Map<UUID, Set<String>> off) {
+    Set<String> common = roles.isEmpty() ? Set.of() : new HashSet<>(off.get(roles.get(0).id));
+    roles.forEach(role -> common.retainAll(off.get(role.id)));
+    return Set.copyOf(common);
+  }
+
+  private static boolean counts(String permission, Set<String> off) {
+    return !off.contains(permission.split(":", 2)[0]);
+  }
+
+  private static Map<String, Scope> grants(
+      EntityManager em, List<RoleRecord> roles, Map<UUID, Set<String>> off) {
+    Map<String, Scope> grants = new HashMap<>();
+    roles.stream()
+        .filter(role -> role.key.equals(BuiltInRole.SYSTEM_ADMIN.key()))
+        .forEach(
+            role ->
+                em
+                    .createQuery("select p.name from KnownPermission p", String.class)
+                    .getResultList()
+                    .stream()
+                    .filter(name -> counts(name, off.get(role.id)))
+                    .forEach(name -> grants.put(name, Scope.ALL)));
     Collection<UUID> ids = roles.stream().map(role -> role.id).collect(Collectors.toSet());
     if (!ids.isEmpty()) {
-      em.createQuery("select g from RoleGrant g where g.roleId in :roles", RoleGrant.class)
+      em
+          .createQuery("select g from RoleGrant g where g.roleId in :roles", RoleGrant.class)
           .setParameter("roles", ids)
           .getResultList()
+          .stream()
+          .filter(grant -> counts(grant.permission, off.get(grant.roleId)))
           .forEach(grant -> grants.merge(grant.permission, grant.scope, Grants::wider));
     }
     return grants;

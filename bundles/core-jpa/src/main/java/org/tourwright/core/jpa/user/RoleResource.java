@@ -11,6 +11,7 @@ import javax.ws.rs.PUT;
 import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
 import javax.ws.rs.Produces;
+import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.Response;
 import org.osgi.service.component.annotations.Activate;
@@ -29,10 +30,12 @@ import org.tourwright.core.user.Requires;
 public final class RoleResource {
 
   private final RoleRows roles;
+  private final ModuleSwitches switches;
 
   @Activate
-  public RoleResource(@Reference RoleRows roles) {
+  public RoleResource(@Reference RoleRows roles, @Reference ModuleSwitches switches) {
     this.roles = roles;
+    this.switches = switches;
   }
 
   @GET
@@ -65,5 +68,29 @@ public final class RoleResource {
   public void delete(
       @Context Caller caller, @PathParam("id") UUID id, @HeaderParam("If-Match") Version expected) {
     roles.delete(caller, id, expected);
+  }
+
+  /** Which departments are switched off for which roles. */
+  @GET
+  @Path("/off")
+  @Requires("core:role:read")
+  public Page<ModuleSwitches.Off> off(@QueryParam("module") String module) {
+    return Page.of(switches.list(module));
+  }
+
+  @PUT
+  @Path("/{id}/off/{module}")
+  @Requires("core:role:write")
+  public void switchOff(
+      @Context Caller caller, @PathParam("id") UUID id, @PathParam("module") String module) {
+    switches.set(caller, id, module, true);
+  }
+
+  @DELETE
+  @Path("/{id}/off/{module}")
+  @Requires("core:role:write")
+  public void switchOn(
+      @Context Caller caller, @PathParam("id") UUID id, @PathParam("module") String module) {
+    switches.set(caller, id, module, false);
   }
 }

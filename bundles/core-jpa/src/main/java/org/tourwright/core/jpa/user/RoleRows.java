@@ -178,6 +178,7 @@ public final class RoleRows {
             throw new Conflict(CoreUserError.ROLE_IN_USE, Map.of("count", users));
           }
           grantsOf(em, id).forEach(em::remove);
+          ModuleSwitches.forget(em, id);
           em.remove(role);
         });
     grants.forget();
