@@ -131,9 +131,11 @@ function Bounded({ children, resetKey }: { children: ReactNode; resetKey: unknow
 function Elsewhere() {
   const { pathname } = useLocation();
   const { items, ready, loaded, broken } = modulesStore.use();
+  const { session } = sessionStore.use();
   if (!ready) return <Loading />;
   const id = pathname.split('/')[1] ?? '';
   const module = items.find((item) => item.id === id);
+  if (module && session?.modulesOff?.includes(id)) return <Forbidden permission={module.title} />;
   if (module && !loaded.has(id)) return <ModuleRemoved module={module} broken={broken.get(id)} />;
   return <NotFound />;
 }

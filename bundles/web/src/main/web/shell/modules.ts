@@ -2,6 +2,7 @@ import { createStore } from './store';
 import { api } from './api';
 import { loadLanguage, languageStore } from './language';
 import type { ModuleDefinition } from './module';
+import { sessionStore } from './session';
 
 export interface ModuleInfo {
   id: string;
@@ -13,6 +14,20 @@ export interface ModuleInfo {
   reason: string | null;
   permissions: string[];
   removable: boolean;
+  /** Other versions that the server knows, from the lowest to the highest. */
+  versions?: string[];
+  /** The running or last change since the server started. */
+  change?: ModuleChange | null;
+}
+
+export interface ModuleChange {
+  kind: 'INSTALL' | 'UPDATE' | 'UNINSTALL';
+  from: string | null;
+  to: string | null;
+  state: 'RUNNING' | 'DONE' | 'FAILED' | 'ROLLED_BACK';
+  startedAt: string;
+  finishedAt: string | null;
+  reason: string | null;
 }
 
 interface LoadedModule {
@@ -104,13 +119,18 @@ async function load(items: ModuleInfo[]): Promise<ModulesChange[]> {
   return before.ready ? changes : [];
 }
 
-/** The definitions of the active modules, in the order of the menu. */
+/** The definitions of the active modules, in the order of the menu; without those that are switched off for the user's roles. */
 export function useModuleDefinitions(): ModuleDefinition[] {
   const { loaded } = modulesStore.use();
-  return [...loaded.values()].map((module) => module.definition).sort((a, b) => (a.order ?? 500) - (b.order ?? 500) || a.id.localeCompare(b.id));
+  const { session } = sessionStore.use();
+  return [...loaded.entries()]
+    .filter(([id]) => !session?.modulesOff?.includes(id))
+    .map(([, module]) => module.definition)
+    .sort((a, b) => (a.order ?? 500) - (b.order ?? 500) || a.id.localeCompare(b.id));
 }
 
 /** Whether another module is there, for a link that only makes sense then. */
 export function useModuleActive(id: string): boolean {
-  return modulesStore.use().loaded.has(id);
+  const { session } = sessionStore.use();
+  return modulesStore.use().loaded.has(id) && !session?.modulesOff?.includes(id);
 }

@@ -1,100 +1,123 @@
 import { Button, Card, Space, Table, Tooltip } from 'antd';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { EnumTag } from '../../shell/components/choices';
 import { DateText } from '../../shell/components/dates';
-import { ConfirmButton, PageFrame } from '../../shell/components/page';
-import { attempt } from '../../shell/components/forms';
+import { SearchBox } from '../../shell/components/inputs';
+import { PageFrame } from '../../shell/components/page';
+import { EmptyState } from '../../shell/components/states';
 import { Icon } from '../../shell/icons';
-import { useT } from '../../shell/language';
+import { useFormat, useT } from '../../shell/language';
 import { modulesStore, refreshModules, type ModuleInfo } from '../../shell/modules';
-import { api } from '../../shell/api';
+import { usePage } from '../../shell/query';
 import { useMay } from '../../shell/session';
+import { fold } from '../../shell/text';
+import { figures, type Traffic } from '../modules/archive';
+import { ArchiveDrawer } from '../modules/ArchiveDrawer';
+import { ArchiveList } from '../modules/ArchiveList';
+import { ArchiveUpload } from '../modules/ArchiveUpload';
+import { changeColors, stateColors } from '../modules/colors';
+import { isChanging, ModuleActions } from '../modules/ModuleActions';
+import { ModuleDrawer } from '../modules/ModuleDrawer';
 
-const stateColors = { ACTIVE: 'green', STARTING: 'blue', FAILED: 'red', ABSENT: 'default' } as const;
+/** While something changes the page looks more often than the shell does. */
+const changingMilliseconds = 1000;
 
 export default function ModulesPage() {
   const t = useT();
-  const { items, broken, ready } = modulesStore.use();
+  const { items, ready, loaded, broken } = modulesStore.use();
   const mayManage = useMay('web:module:manage');
-  // What was asked for, until the state shows that it happened.
-  const [asked, setAsked] = useState<Record<string, 'install' | 'uninstall' | undefined>>({});
-  const waiting = (module: ModuleInfo) => {
-    const wish = asked[module.id];
-    return (wish === 'install' && module.state !== 'ACTIVE' && module.state !== 'FAILED') || (wish === 'uninstall' && module.state !== 'ABSENT' && module.state !== 'FAILED');
-  };
-  const ask = async (module: ModuleInfo, wish: 'install' | 'uninstall') => {
-    setAsked((before) => ({ ...before, [module.id]: wish }));
-    const accepted = await attempt(() => api.post(`/modules/${module.id}/${wish}`));
-    if (!accepted) setAsked((before) => ({ ...before, [module.id]: undefined }));
-    else await refreshModules().catch(() => undefined);
-  };
+  const traffic = usePage<Traffic>(figures, undefined, { refetchInterval: 10_000 });
+  const [search, setSearch] = useState('');
+  const [shown, setShown] = useState<string | null>(null);
+  const [archive, setArchive] = useState<string | null>(null);
+  useWatchOfChanges(items.some((module) => isChanging(module) || module.state === 'STARTING'));
+  const trafficOf = (id: string) => traffic.data?.items.find((one) => one.id === id);
+  const wanted = fold(search);
+  const rows = items.filter((module) => fold(`${module.title} ${module.id}`).includes(wanted));
   return (
     <PageFrame title={t('web.menu.modules')} subtitle={t('web.modules.text')}>
-      <Card styles={{ body: { padding: 0 } }}>
+      {mayManage && <ArchiveUpload onExamined={({ id }) => setArchive(id)} />}
+      {mayManage && <ArchiveList onLook={({ id }) => setArchive(id)} />}
+      <Card styles={{ body: { padding: 0 } }} title={<SearchBox value={search} onSearch={setSearch} placeholder={t('web.modules.search')} />}>
         <Table<ModuleInfo>
           rowKey="id"
           size="small"
           loading={!ready}
-          dataSource={items}
+          dataSource={rows}
           pagination={false}
           scroll={{ x: 'max-content' }}
+          locale={{ emptyText: <EmptyState title={t('web.modules.none')} /> }}
           columns={[
             {
               key: 'title',
               title: t('web.modules.module'),
+              sorter: (a, b) => a.title.localeCompare(b.title),
               render: (_, module) => (
                 <>
-                  <span className="tw-strong">{module.title}</span> <span className="tw-secondary tw-code">{module.id}</span>
+                  <Button type="link" className="tw-strong tw-link" onClick={() => setShown(module.id)}>
+                    {module.title}
+                  </Button>{' '}
+                  <span className="tw-secondary tw-code">{module.id}</span>
                 </>
               ),
             },
             { key: 'version', title: t('web.modules.version'), responsive: ['sm'], render: (_, module) => <span className="tw-code">{module.version || '—'}</span> },
-            {
-              key: 'state',
-              title: t('web.modules.state'),
-              render: (_, module) => (
-                <Space size={6}>
-                  <EnumTag prefix="web.modules.state" value={module.state} colors={stateColors} />
-                  {(module.state === 'STARTING' || waiting(module)) && <Icon name="sync" spin className="tw-secondary" />}
-                  {(module.reason ?? broken.get(module.id)) && (
-                    <Tooltip title={module.reason ?? broken.get(module.id)}>
-                      <span tabIndex={0} className="tw-tone-bad">
-                        <Icon name="warning" /> {t('web.modules.why')}
-                      </span>
-                    </Tooltip>
-                  )}
-                </Space>
-              ),
-            },
-            { key: 'since', title: t('web.modules.since'), responsive: ['md'], render: (_, module) => <DateText value={module.since} relative /> },
-            {
-              key: 'actions',
-              align: 'right',
-              render: (_, module) =>
-                !mayManage ? null : module.state === 'ABSENT' || module.state === 'FAILED' ? (
-                  <Button size="small" icon={<Icon name="download" />} loading={waiting(module)} onClick={() => void ask(module, 'install')}>
-                    {t(module.state === 'FAILED' ? 'web.modules.again' : 'web.modules.install')}
-                  </Button>
-                ) : module.removable ? (
-                  <ConfirmButton
-                    size="small"
-                    dialog
-                    danger
-                    type="text"
-                    loading={waiting(module)}
-                    title={t('web.modules.uninstallQuestion', { title: module.title })}
-                    description={t('web.modules.uninstallText')}
-                    onConfirm={() => ask(module, 'uninstall')}
-                  >
-                    {t('web.modules.uninstall')}
-                  </ConfirmButton>
-                ) : (
-                  <span className="tw-secondary">{t('web.modules.needed')}</span>
-                ),
-            },
+            { key: 'state', title: t('web.modules.state'), sorter: (a, b) => a.state.localeCompare(b.state), render: (_, module) => <State module={module} reason={module.reason ?? broken.get(module.id)} /> },
+            { key: 'since', title: t('web.modules.since'), responsive: ['md'], sorter: (a, b) => (a.since ?? '').localeCompare(b.since ?? ''), render: (_, module) => <DateText value={module.since} relative /> },
+            figure('requestsPerMinute', t('web.modules.perMinute'), t('web.modules.perMinuteHint'), trafficOf),
+            figure('errorsLastHour', t('web.modules.errors'), t('web.modules.errorsHint'), trafficOf),
+            { key: 'pages', title: t('web.modules.pages'), align: 'right', responsive: ['xl'], render: (_, module) => loaded.get(module.id)?.definition.routes?.length ?? '—' },
+            { key: 'permissions', title: t('web.modules.permissions'), align: 'right', responsive: ['xl'], render: (_, module) => module.permissions.length || '—' },
+            { key: 'actions', align: 'right', render: (_, module) => mayManage && <ModuleActions module={module} /> },
           ]}
         />
       </Card>
+      <ModuleDrawer module={items.find((one) => one.id === shown) ?? null} traffic={shown ? trafficOf(shown) : undefined} onClose={() => setShown(null)} />
+      <ArchiveDrawer id={archive} onClose={() => setArchive(null)} onBegun={setShown} />
     </PageFrame>
+  );
+}
+
+function useWatchOfChanges(changing: boolean) {
+  useEffect(() => {
+    if (!changing) return undefined;
+    const timer = setInterval(() => void refreshModules().catch(() => undefined), changingMilliseconds);
+    return () => clearInterval(timer);
+  }, [changing]);
+}
+
+function figure(key: 'requestsPerMinute' | 'errorsLastHour', title: string, hint: string, trafficOf: (id: string) => Traffic | undefined) {
+  return {
+    key,
+    title: <Tooltip title={hint}>{title}</Tooltip>,
+    align: 'right' as const,
+    responsive: ['lg' as const],
+    sorter: (a: ModuleInfo, b: ModuleInfo) => (trafficOf(a.id)?.[key] ?? 0) - (trafficOf(b.id)?.[key] ?? 0),
+    render: (_: unknown, module: ModuleInfo) => <Figure value={trafficOf(module.id)?.[key]} bad={key === 'errorsLastHour'} />,
+  };
+}
+
+function Figure({ value, bad }: { value: number | undefined; bad: boolean }) {
+  const format = useFormat();
+  return <span className={bad && value ? 'tw-tone-bad tw-strong' : undefined}>{value === undefined ? '—' : format.number(value)}</span>;
+}
+
+function State({ module, reason }: { module: ModuleInfo; reason: string | undefined }) {
+  const t = useT();
+  const change = module.change;
+  const why = reason ?? (change && change.state !== 'DONE' && change.state !== 'RUNNING' ? change.reason : null);
+  return (
+    <Space size={6}>
+      <EnumTag prefix="web.modules.state" value={module.state} colors={stateColors} />
+      {change && change.state !== 'DONE' && <EnumTag prefix="web.modules.changeState" value={change.state} colors={changeColors} />}
+      {(module.state === 'STARTING' || isChanging(module)) && <Icon name="sync" spin className="tw-secondary" />}
+      {why && (
+        <Tooltip title={why}>
+          <span tabIndex={0} className="tw-tone-bad">
+            <Icon name="warning" /> {t('web.modules.why')}
+          </span>
+        </Tooltip>
+      )}
+    </Space>
   );
 }

@@ -46,6 +46,12 @@ public final class Settings {
 
     /** The largest upload in bytes. */
     long uploadLimit() default 104_857_600;
+
+    /** The largest archive of a module in bytes. */
+    long archiveLimit() default 33_554_432;
+
+    /** Whether archives that nobody known has signed are let in without a word. */
+    boolean allowUnsigned() default false;
   }
 
   @Activate
@@ -100,5 +106,13 @@ public final class Settings {
 
   public long uploadLimit() {
     return config.uploadLimit();
+  }
+
+  public long archiveLimit() {
+    return config.archiveLimit();
+  }
+
+  public boolean allowUnsigned() {
+    return config.allowUnsigned();
   }
 }

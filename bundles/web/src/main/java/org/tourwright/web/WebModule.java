@@ -7,6 +7,8 @@ import org.osgi.service.component.annotations.Reference;
 import org.tourwright.core.module.Module;
 import org.tourwright.core.user.BuiltInRole;
 import org.tourwright.core.user.Permission;
+import org.tourwright.web.archive.ArchivesResource;
+import org.tourwright.web.archive.ModuleFiguresResource;
 import org.tourwright.web.module.Gate;
 import org.tourwright.web.module.ModulesResource;
 import org.tourwright.web.openapi.ApiResource;
@@ -24,8 +26,10 @@ public final class WebModule implements Module {
       @Reference SessionResource session,
       @Reference WordsResource words,
       @Reference ModulesResource modules,
+      @Reference ArchivesResource archives,
+      @Reference ModuleFiguresResource figures,
       @Reference ApiResource api) {
-    this.resources = List.of(session, words, modules, api);
+    this.resources = List.of(session, words, modules, archives, figures, api);
   }
 
   @Override
@@ -41,7 +45,9 @@ public final class WebModule implements Module {
   static List<Permission> declared() {
     return List.of(
         // The page of the modules is for managers; every page needs the list itself.
-        Permission.of("web:module:read", BuiltInRole.MANAGER), Permission.of("web:module:manage"));
+        Permission.of("web:module:read", BuiltInRole.MANAGER),
+        Permission.of("web:module:manage"),
+        Permission.of("web:module:trust"));
   }
 
   @Override

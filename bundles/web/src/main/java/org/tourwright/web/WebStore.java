@@ -12,9 +12,12 @@ import org.tourwright.core.user.Caller;
 import org.tourwright.persistence.EntityStore;
 import org.tourwright.persistence.Persistence;
 import org.tourwright.web.answer.StoredAnswer;
+import org.tourwright.web.archive.ArchiveFileRecord;
+import org.tourwright.web.archive.ArchiveRecord;
+import org.tourwright.web.archive.ArchiveUse;
 import org.tourwright.web.session.WebSession;
 
-/** The tables of the front: sessions and answers already given. */
+/** The tables of the front: sessions, answers already given, archives of modules. */
 @Component(service = WebStore.class)
 public final class WebStore {
 
@@ -24,7 +27,15 @@ public final class WebStore {
 
   @Activate
   public WebStore(BundleContext context, @Reference Persistence persistence) {
-    this.store = persistence.open(context.getBundle(), "web", WebSession.class, StoredAnswer.class);
+    this.store =
+        persistence.open(
+            context.getBundle(),
+            "web",
+            WebSession.class,
+            StoredAnswer.class,
+            ArchiveRecord.class,
+            ArchiveFileRecord.class,
+            ArchiveUse.class);
   }
 
   @Deactivate

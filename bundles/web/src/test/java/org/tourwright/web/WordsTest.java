@@ -2,6 +2,9 @@ package org.tourwright.web;
 
 import java.util.stream.Stream;
 import org.tourwright.testing.WordsContract;
+import org.tourwright.web.archive.ArchiveError;
+import org.tourwright.web.archive.ArchiveRecord;
+import org.tourwright.web.archive.Signature;
 
 class WordsTest extends WordsContract {
 
@@ -11,6 +14,11 @@ class WordsTest extends WordsContract {
 
   @Override
   protected Stream<String> needed() {
-    return all(errors(WebError.values()), permissions(WebModule.declared()));
+    return all(
+        errors(WebError.values()),
+        errors(ArchiveError.values()),
+        labels("web.archive.signature", Signature.Kind.values()),
+        labels("web.archive.state", ArchiveRecord.State.values()),
+        permissions(WebModule.declared()));
   }
 }

@@ -45,6 +45,7 @@ public final class Front extends HttpServlet {
   private final transient Pages pages;
   private final transient Health health;
   private final transient Repeats repeats;
+  private final transient ModuleTraffic traffic;
 
   @Activate
   public Front(
@@ -53,13 +54,15 @@ public final class Front extends HttpServlet {
       @Reference Gate gate,
       @Reference Pages pages,
       @Reference Health health,
-      @Reference Repeats repeats) {
+      @Reference Repeats repeats,
+      @Reference ModuleTraffic traffic) {
     this.settings = settings;
     this.problems = problems;
     this.gate = gate;
     this.pages = pages;
     this.health = health;
     this.repeats = repeats;
+    this.traffic = traffic;
   }
 
   @Override
@@ -156,6 +159,7 @@ public final class Front extends HttpServlet {
       }
     }
     Slot slot = entered.slot();
+    long begun = System.nanoTime();
     boolean later = false;
     try {
       long limit = call.open() ? PUBLIC_LIMIT : limit(request.getContentType());
@@ -166,6 +170,7 @@ public final class Front extends HttpServlet {
       repeats.serve(slot.server(), call, taken, response);
       later = leaveLater(request, slot);
     } finally {
+      traffic.count(id, response.getStatus(), System.nanoTime() - begun);
       if (!later) {
         slot.leave();
       }

@@ -249,9 +249,12 @@ public final class ModuleStates {
     return one.description() == null ? one.id() : one.description();
   }
 
+  /** A module from outside is com.example.visas by convention. */
   static String id(String symbolicName) {
     String id =
-        symbolicName.startsWith(BUNDLE) ? symbolicName.substring(BUNDLE.length()) : symbolicName;
+        symbolicName.startsWith(BUNDLE)
+            ? symbolicName.substring(BUNDLE.length())
+            : symbolicName.substring(symbolicName.lastIndexOf('.') + 1);
     return id.equals("core.jpa") ? "core" : id;
   }
 }

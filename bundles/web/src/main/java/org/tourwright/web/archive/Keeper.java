@@ -1,0 +1,96 @@
+package org.tourwright.web.archive;
+
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.tourwright.core.error.Refusal;
+
+/**
+ * Keeps what this node offers the same as what the agency accepted, on whichever node that was, and
+ * also after a restart or with a new data directory.
+ */
+@Component(service = Keeper.class, immediate = true)
+public final class Keeper {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Keeper.class);
+  private static final long PAUSE_SECONDS = 5;
+  private static final int TELL_EVERY = 12;
+
+  private final Archives archives;
+  private final ArchiveRows rows;
+  private final Offers offers;
+  private final Uses uses;
+
+  /** Archives that this node does not take, with the reason, so that it is said once. */
+  private final ConcurrentMap<String, String> refused = new ConcurrentHashMap<>();
+
+  private final ScheduledThreadPoolExecutor worker;
+  private int rounds;
+
+  @Activate
+  public Keeper(
+      @Reference Archives archives,
+      @Reference ArchiveRows rows,
+      @Reference Offers offers,
+      @Reference Uses uses) {
+    this.archives = archives;
+    this.rows = rows;
+    this.offers = offers;
+    this.uses = uses;
+    this.worker =
+        new ScheduledThreadPoolExecutor(
+            1,
+            task -> {
+              Thread thread = new Thread(task, "tourwright-web-archives");
+              thread.setDaemon(true);
+              return thread;
+            });
+    worker.scheduleWithFixedDelay(this::look, 0, PAUSE_SECONDS, TimeUnit.SECONDS);
+  }
+
+  @Deactivate
+  void stop() {
+    worker.shutdownNow();
+  }
+
+  private void look() {
+    try {
+      Set<String> wanted = rows.accepted().stream().map(one -> one.id).collect(Collectors.toSet());
+      wanted.stream().filter(id -> !offers.offers(id)).forEach(this::add);
+      offers.all().stream()
+          .filter(id -> !wanted.contains(id) && !offers.inUse(id))
+          .forEach(offers::remove);
+      if (!wanted.isEmpty() && rounds++ % TELL_EVERY == 0) {
+        uses.tell();
+      }
+    } catch (RuntimeException e) { // the database may be away; the next round comes
+      LOG.warn("The archives of modules could not be looked after", e);
+    }
+  }
+
+  private void add(String id) {
+    try {
+      Examined examined = archives.examined(rows.content(id));
+      if (!examined.sha256().equals(id)) {
+        throw new IllegalStateException("Not the file that was accepted");
+      }
+      offers.add(examined);
+      refused.remove(id);
+      LOG.info("Module {} {} is offered", examined.id(), examined.version());
+    } catch (Refusal | IllegalStateException e) {
+      String reason = String.valueOf(e.getMessage());
+      if (!reason.equals(refused.put(id, reason))) {
+        LOG.warn("Archive {} was accepted but is not offered here: {}", id, reason, e);
+      }
+    }
+  }
+}

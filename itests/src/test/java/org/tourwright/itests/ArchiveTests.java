@@ -1,0 +1,357 @@
+package org.tourwright.itests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A module from outside is looked through, let in or not, installed, updated and taken away. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+abstract class ArchiveTests {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final String ARCHIVES = "/api/modules/archives";
+  private static final String PASSWORD = "only for the archives";
+
+  @TempDir static Path folder;
+
+  private static String first;
+  private static String second;
+
+  @Test
+  @Order(1)
+  void whatCouldHarmIsRefusedAndLeavesNothingBehind(Platform platform) throws IOException {
+    ApiClient admin = platform.admin();
+    refused(admin, "web.archive-not-readable", new byte[] {1, 2, 3});
+    refused(admin, "web.archive-extra-file", made().with("deploy/own.xml", "<x/>").kar());
+    refused(admin, "web.archive-unsafe-name", made().with("repository/../../x", "x").kar());
+    refused(
+        admin, "web.archive-header", made().header("Fragment-Host", "org.tourwright.web").kar());
+    refused(
+        admin,
+        "web.archive-name-taken",
+        made().header("Bundle-SymbolicName", "org.tourwright.core").kar());
+    refused(
+        admin,
+        "web.archive-name-taken",
+        made().header("Bundle-SymbolicName", "org.tourwright.crm").kar());
+    refused(
+        admin,
+        "web.archive-exports",
+        made().header("Export-Package", "com.fasterxml.jackson.databind").kar());
+    refused(
+        admin,
+        "web.archive-unresolved",
+        made().header("Import-Package", "org.tourwright.core.module;version=\"[7,8)\"").kar());
+    refused(
+        admin,
+        "web.archive-unresolved",
+        made()
+            .header("Require-Capability", "osgi.ee;filter:=\"(&(osgi.ee=JavaSE)(version=99))\"")
+            .kar());
+    refused(
+        admin,
+        "web.archive-foreign-table",
+        made()
+            .changes(
+                "<databaseChangeLog xmlns='http://www.liquibase.org/xml/ns/dbchangelog'>"
+                    + "<changeSet id='1' author='x'><sql>delete from crm_lead</sql></changeSet>"
+                    + "</databaseChangeLog>")
+            .kar());
+    refused(
+        admin,
+        "web.archive-feature-missing",
+        made()
+            .features(
+                "<features><feature name='x'><feature>tourwright-nowhere</feature>"
+                    + "<bundle>mvn:com.example/visas/1.0.0</bundle></feature></features>")
+            .kar());
+    admin
+        .upload(ARCHIVES, "application/octet-stream", new byte[33_600_000])
+        .expectProblem(400, "core.invalid");
+
+    assertThat(admin.get(ARCHIVES).expect(200).json().path("items")).isEmpty();
+    assertThat(offered(platform)).isEmpty();
+    assertThat(module(admin)).isEqualTo(MissingNode.getInstance());
+  }
+
+  @Test
+  @Order(2)
+  void nothingIsInstalledBeforeSomebodyVouchesForIt(Platform platform) throws IOException {
+    ApiClient admin = platform.admin();
+    JsonNode seen = upload(admin, made().kar()).expect(201).json();
+    first = seen.path("id").asText();
+
+    assertThat(seen.path("module").asText()).isEqualTo("visas");
+    assertThat(seen.at("/signature/kind").asText()).isEqualTo("NONE");
+    assertThat(seen.path("trusted").asBoolean()).isFalse();
+    assertThat(seen.at("/contents/permissions").toString()).isEqualTo("[\"visas:visa:read\"]");
+    assertThat(seen.at("/contents/tables").toString()).isEqualTo("[\"visas_visa\"]");
+    assertThat(seen.at("/contents/endpoints").toString())
+        .contains("/visas/hello", "LOGGED_IN", "visas:visa:read");
+    assertThat(module(admin)).isEqualTo(MissingNode.getInstance());
+    admin.get("/api/visas/visas").expectProblem(404, "web.module-absent");
+
+    accept(admin, first, null).expectProblem(409, "web.archive-untrusted");
+    accept(admin, first, "visa").expectProblem(400, "core.invalid");
+    ApiClient installer = installer(platform, admin);
+    accept(installer, first, "visas").expectProblem(403, "core.not-permitted");
+    accept(admin, first, "visas").expect(202);
+
+    awaitVersion(admin, "1.0.0");
+    assertThat(module(admin).path("title").asText()).isEqualTo("Visas");
+    assertThat(admin.get("/api/visas/visas").expect(200).text()).isEqualTo("visas 1.0.0");
+    assertThat(admin.get("/api/core/audit?subject=module").expect(200).text()).contains(first);
+    Await.until(
+        "the node to say that it uses the archive",
+        PATIENCE,
+        () -> admin.get(ARCHIVES + "/" + first).expect(200).json().path("nodes").asInt() == 1);
+    admin.delete(ARCHIVES + "/" + first).expectProblem(409, "web.archive-in-use");
+  }
+
+  @Test
+  @Order(3)
+  void anUpdateSignedBySomebodyTrustedNeedsNoVouching(Platform platform) throws IOException {
+    ApiClient admin = platform.admin();
+    Path certificate = platform.installation().home().resolve("etc/trusted-modules/maker.pem");
+    OutsideModule.key(folder, certificate);
+    byte[] kar =
+        new OutsideModule(folder, "1.1.0")
+            .method("@GET @Path(\"/new\") @LoggedIn public String fresh() { return \"new\"; }")
+            .kar();
+    byte[] signed = OutsideModule.signed(folder, kar);
+
+    JsonNode seen = upload(admin, signed).expect(201).json();
+    second = seen.path("id").asText();
+    assertThat(seen.at("/signature/kind").asText()).isEqualTo("TRUSTED");
+    assertThat(seen.at("/signature/signer").asText()).isEqualTo("CN=Visa Makers");
+    assertThat(seen.path("running").asText()).isEqualTo("1.0.0");
+    assertThat(seen.at("/changes/newEndpoints").toString())
+        .isEqualTo("[\"GET /visas/new (LOGGED_IN)\"]");
+    assertThat(seen.at("/changes/newTables")).isEmpty();
+    accept(admin, second, null).expect(202);
+
+    awaitVersion(admin, "1.1.0");
+    assertThat(admin.get("/api/visas/visas/new").expect(200).text()).isEqualTo("new");
+    JsonNode traffic = item(admin.get("/api/modules/figures"), "id", "visas");
+    assertThat(traffic.path("requestsLastHour").asInt()).isPositive();
+    assertThat(admin.get("/api/modules/figures/visas").expect(200).json().at("/contents/endpoints"))
+        .hasSize(3);
+  }
+
+  @Test
+  @Order(4)
+  void goingBackAndOtherFilesOfOneVersionAreRefused(Platform platform) throws IOException {
+    ApiClient admin = platform.admin();
+    refused(
+        admin,
+        "web.archive-same-version",
+        new OutsideModule(folder, "1.1.0").method("//other").kar());
+    byte[] old = OutsideModule.signed(folder, new OutsideModule(folder, "1.0.5").kar());
+    JsonNode seen = upload(admin, old).expect(201).json();
+    String id = seen.path("id").asText();
+    assertThat(seen.path("older").asBoolean()).isTrue();
+
+    accept(admin, id, null).expectProblem(409, "web.archive-older");
+
+    admin.delete(ARCHIVES + "/" + id).expect(204);
+    admin.get(ARCHIVES + "/" + id).expect(404);
+  }
+
+  @Test
+  @Order(5)
+  void aDepartmentIsSwitchedOffForARole(Platform platform) {
+    ApiClient admin = platform.admin();
+    JsonNode role =
+        admin
+            .post(
+                "/api/core/roles",
+                Map.of(
+                    "name",
+                    "Visa desk",
+                    "grants",
+                    List.of(
+                        Map.of("permission", "visas:visa:read", "scope", "ALL"),
+                        Map.of("permission", "core:customer:read", "scope", "ALL"))))
+            .expect(201)
+            .json();
+    String id = role.path("id").asText();
+    ApiClient clerk = hired(platform, admin, "visa-clerk", id);
+    clerk.get("/api/visas/visas").expect(200);
+    String off = "/api/core/roles/" + id + "/off/";
+
+    admin.put(off + "visas", null).expect(204);
+
+    clerk.get("/api/visas/visas").expectProblem(403, "core.not-permitted");
+    clerk.get("/api/visas/visas/hello").expectProblem(403, "core.not-permitted");
+    clerk.get("/api/core/customers").expect(200);
+    JsonNode session = clerk.get("/api/session").expect(200).json();
+    assertThat(session.path("modulesOff").toString()).isEqualTo("[\"visas\"]");
+    assertThat(session.path("permissions").has("visas:visa:read")).isFalse();
+    assertThat(
+            admin.get("/api/core/roles/off?module=visas").expect(200).json().at("/items/0/roleId"))
+        .isEqualTo(role.path("id"));
+    assertThat(admin.get("/api/core/audit?subject=role-module-off").expect(200).text())
+        .contains("visas");
+    admin.get("/api/visas/visas").expect(200);
+    admin.put(off + "core", null).expectProblem(400, "core.invalid");
+
+    admin.delete(off + "visas").expect(204);
+
+    clerk.get("/api/visas/visas").expect(200);
+    clerk.get("/api/visas/visas/hello").expect(200);
+    assertThat(item(admin.get("/api/core/roles"), "id", id).path("grants")).hasSize(2);
+  }
+
+  @Test
+  @Order(6)
+  void aNodeThatLostItsFilesFindsItsArchivesAgain(Platform platform) throws IOException {
+    ApiClient admin = platform.admin();
+    admin.post("/api/modules/visas/uninstall", null).expect(202);
+    awaitState(admin, "ABSENT");
+    admin.get("/api/visas/visas").expectProblem(404, "web.module-absent");
+    Path files = offers(platform).resolve(second);
+    delete(files);
+
+    Await.until(
+        "the archive to be offered again", PATIENCE, () -> offered(platform).contains(second));
+    admin.post("/api/modules/visas/install", null).expect(202);
+
+    awaitVersion(admin, "1.1.0");
+    admin.get("/api/visas/visas/new").expect(200);
+  }
+
+  @Test
+  @Order(7)
+  void afterRemovalNothingIsLeft(Platform platform) {
+    ApiClient admin = platform.admin();
+    admin.post("/api/modules/visas/uninstall", null).expect(202);
+    awaitState(admin, "ABSENT");
+
+    admin.delete(ARCHIVES + "/" + first).expect(204);
+    admin.delete(ARCHIVES + "/" + second).expect(204);
+
+    assertThat(admin.get(ARCHIVES).expect(200).json().path("items")).isEmpty();
+    Await.until("the module to be unknown", PATIENCE, () -> module(admin).isMissingNode());
+    assertThat(offered(platform)).isEmpty();
+    assertThat(platform.console("feature:repo-list; bundle:list -t 0 -s"))
+        .doesNotContain("tourwright-archive", "com.example.visas")
+        .contains("org.tourwright.crm");
+  }
+
+  private OutsideModule made() {
+    return new OutsideModule(folder, "1.0.0");
+  }
+
+  private static Answer upload(ApiClient client, byte[] kar) {
+    return client.upload(ARCHIVES + "?fileName=visas.kar", "application/octet-stream", kar);
+  }
+
+  private static void refused(ApiClient client, String code, byte[] kar) {
+    Answer answer = upload(client, kar).expectProblem(400, "core.invalid");
+    assertThat(answer.json().at("/errors/0/field").asText()).isEqualTo("file");
+    assertThat(answer.json().at("/errors/0/code").asText()).isEqualTo(code);
+  }
+
+  private static Answer accept(ApiClient client, String id, String confirmation) {
+    Map<String, Object> yes = new HashMap<>();
+    yes.put("confirmation", confirmation);
+    yes.put("older", false);
+    yes.put("install", true);
+    return client.post(ARCHIVES + "/" + id + "/accept", yes);
+  }
+
+  /** Who may install but not vouch. */
+  private static ApiClient installer(Platform platform, ApiClient admin) {
+    List<Map<String, String>> grants =
+        Stream.of("web:module:read", "web:module:manage")
+            .map(permission -> Map.of("permission", permission, "scope", "ALL"))
+            .toList();
+    String role =
+        admin
+            .post("/api/core/roles", Map.of("name", "Installer", "grants", grants))
+            .expect(201)
+            .json()
+            .path("id")
+            .asText();
+    return hired(platform, admin, "installer", role);
+  }
+
+  private static ApiClient hired(Platform platform, ApiClient admin, String login, String role) {
+    admin
+        .post(
+            "/api/core/users",
+            Map.of("login", login, "name", login, "password", PASSWORD, "roleIds", List.of(role)))
+        .expect(201);
+    return platform.login(login, PASSWORD);
+  }
+
+  private static JsonNode item(Answer page, String field, String value) {
+    for (JsonNode item : page.expect(200).json().path("items")) {
+      if (item.path(field).asText().equals(value)) {
+        return item;
+      }
+    }
+    return MissingNode.getInstance();
+  }
+
+  private static JsonNode module(ApiClient admin) {
+    return item(admin.get("/api/modules"), "id", "visas");
+  }
+
+  private static void awaitVersion(ApiClient admin, String version) {
+    Await.until(
+        "visas " + version,
+        PATIENCE,
+        () ->
+            module(admin).path("state").asText().equals("ACTIVE")
+                && module(admin).path("version").asText().equals(version)
+                && !module(admin).at("/change/state").asText().equals("RUNNING"));
+  }
+
+  private static void awaitState(ApiClient admin, String state) {
+    Await.until(
+        "visas to be " + state,
+        PATIENCE,
+        () ->
+            module(admin).path("state").asText().equals(state)
+                && !module(admin).at("/change/state").asText().equals("RUNNING"));
+  }
+
+  private static Path offers(Platform platform) {
+    return platform.installation().home().resolve("data/modules");
+  }
+
+  private static List<String> offered(Platform platform) {
+    if (!Files.isDirectory(offers(platform))) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(offers(platform))) {
+      return files.filter(Files::isDirectory).map(one -> one.getFileName().toString()).toList();
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  private static void delete(Path directory) throws IOException {
+    try (Stream<Path> files = Files.walk(directory)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+}
