@@ -22,7 +22,9 @@ public class Delivery {
     WAITING,
     DONE,
     /** Failed too often; waits for an admin. Later events of the same aggregate wait behind it. */
-    PARKED
+    PARKED,
+    /** Given up by an admin, who said why. */
+    SKIPPED
   }
 
   @Id UUID id;
@@ -51,6 +53,10 @@ public class Delivery {
 
   @Column(name = "done_at")
   Instant doneAt;
+
+  /** Why an admin gave it up. */
+  @Column(name = "skip_reason")
+  String skipReason;
 
   protected Delivery() {}
 

@@ -2,7 +2,6 @@ package org.tourwright.core.jpa.event;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -58,29 +57,65 @@ public final class Subscriptions {
   private static void subscribe(EntityManager em, EventConsumer consumer) {
     Set<String> wanted =
         consumer.types().stream().map(Class::getSimpleName).collect(Collectors.toSet());
+    if (em.find(ConsumerRecord.class, consumer.name()) == null) {
+      em.persist(new ConsumerRecord(consumer.name(), Now.instant()));
+    }
     Set<String> known = new HashSet<>();
     for (Subscription one : of(em, consumer.name())) {
       known.add(one.type);
       if (!wanted.contains(one.type)) {
         end(em, one);
+      } else if (one.endedAt != null) {
+        resume(em, one, consumer.fromTheBeginning());
       }
     }
     wanted.removeAll(known);
     long next = consumer.fromTheBeginning() || wanted.isEmpty() ? 0 : lastNumber(em) + 1;
-    wanted.forEach(type -> em.persist(new Subscription(consumer.name(), type, next, now())));
+    wanted.forEach(
+        type -> em.persist(new Subscription(consumer.name(), type, next, Now.instant())));
   }
 
+  /**
+   * From here on the old deliveries may be forgotten one day; the row says up to where there were
+   * some, so that nothing comes twice when the consumer wants the events again.
+   */
   private static void end(EntityManager em, Subscription subscription) {
+    if (subscription.endedAt == null) {
+      subscription.endedAt = Now.instant();
+      if (subscription.complete) {
+        subscription.seen = Math.max(subscription.seen, lastSettled(em));
+      }
+    }
     em.createQuery(
-            "update Delivery d set d.state = :done, d.doneAt = :now, d.lastError = :why where"
-                + " d.consumer = :consumer and d.type = :type and d.state <> :done")
-        .setParameter("done", Delivery.State.DONE)
-        .setParameter("now", now())
+            "update Delivery d set d.state = :skipped, d.doneAt = :now, d.skipReason = :why where"
+                + " d.consumer = :consumer and d.type = :type and d.state in :open")
+        .setParameter("skipped", Delivery.State.SKIPPED)
+        .setParameter("open", Set.of(Delivery.State.WAITING, Delivery.State.PARKED))
+        .setParameter("now", Now.instant())
         .setParameter("why", UNWANTED)
         .setParameter("consumer", subscription.consumer)
         .setParameter("type", subscription.type)
         .executeUpdate();
-    em.remove(subscription);
+  }
+
+  private static void resume(EntityManager em, Subscription subscription, boolean withThePast) {
+    subscription.endedAt = null;
+    subscription.complete = false;
+    subscription.createdAt = Now.instant();
+    if (!withThePast) {
+      subscription.since = lastNumber(em) + 1;
+    }
+  }
+
+  /** Notes that a consumer is there, on some node. */
+  void seen(String consumer) {
+    store.run(
+        Caller.system(consumer),
+        em ->
+            em.createQuery("update Consumer c set c.seenAt = :now where c.name = :name")
+                .setParameter("now", Now.instant())
+                .setParameter("name", consumer)
+                .executeUpdate());
   }
 
   /**
@@ -95,7 +130,8 @@ public final class Subscriptions {
         store.read(
             em ->
                 em.createQuery(
-                        "select s.id from Subscription s where s.consumer = :consumer and s.complete = false",
+                        "select s.id from Subscription s where s.consumer = :consumer and s.complete = false"
+                            + " and s.endedAt is null",
                         UUID.class)
                     .setParameter("consumer", consumer)
                     .getResultList());
@@ -112,13 +148,13 @@ public final class Subscriptions {
       return Progress.ELSEWHERE;
     }
     Subscription subscription = em.find(Subscription.class, id);
-    if (subscription == null || subscription.complete) {
+    if (subscription == null || subscription.complete || subscription.endedAt != null) {
       return Progress.DONE;
     }
-    Instant settled = now().minus(SETTLED);
+    Instant settled = Now.instant().minus(SETTLED);
     List<EventRecord> missing = missing(em, subscription);
     for (EventRecord event : missing) {
-      em.persist(new Delivery(event, subscription.consumer, now()));
+      em.persist(new Delivery(event, subscription.consumer, Now.instant()));
       if (event.happenedAt.isBefore(settled)) {
         subscription.seen = event.number;
       }
@@ -131,7 +167,7 @@ public final class Subscriptions {
   private static List<EventRecord> missing(EntityManager em, Subscription subscription) {
     return em.createQuery(
             "select e from Event e where e.type = :type and e.number >= :from and not exists (select 1 from Delivery d"
-                + " where d.eventId = e.id and d.consumer = :consumer) order by e.number",
+                + " where d.number = e.number and d.consumer = :consumer) order by e.number",
             EventRecord.class)
         .setParameter("type", subscription.type)
         .setParameter("from", Math.max(subscription.since, subscription.seen + 1))
@@ -152,7 +188,12 @@ public final class Subscriptions {
     return last == null ? 0 : last;
   }
 
-  private static Instant now() {
-    return Instant.now().truncatedTo(ChronoUnit.MICROS);
+  /** The number up to which every event, whose transaction may have been long, is there. */
+  private static long lastSettled(EntityManager em) {
+    Long last =
+        em.createQuery("select max(e.number) from Event e where e.happenedAt < :before", Long.class)
+            .setParameter("before", Now.instant().minus(SETTLED))
+            .getSingleResult();
+    return last == null ? 0 : last;
   }
 }
