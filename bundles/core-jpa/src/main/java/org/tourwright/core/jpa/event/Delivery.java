@@ -60,12 +60,13 @@ public class Delivery {
 
   protected Delivery() {}
 
-  Delivery(EventRecord event, String consumer, Instant now) {
+  /** Of an event that is not handed over yet. */
+  Delivery(UUID event, long number, String type, UUID aggregate, String consumer, Instant now) {
     this.id = Ids.next();
-    this.eventId = event.id;
-    this.number = event.number;
-    this.type = event.type;
-    this.aggregate = event.aggregate;
+    this.eventId = event;
+    this.number = number;
+    this.type = type;
+    this.aggregate = aggregate;
     this.consumer = consumer;
     this.state = State.WAITING;
     this.nextAt = now;

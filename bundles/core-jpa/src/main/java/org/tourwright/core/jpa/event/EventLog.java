@@ -90,7 +90,11 @@ public final class EventLog implements Events {
                       String.class)
                   .setParameter("type", record.type)
                   .getResultList();
-          wanting.forEach(consumer -> em.persist(new Delivery(record, consumer, now)));
+          for (String consumer : wanting) {
+            em.persist(
+                new Delivery(
+                    record.id, record.number, record.type, record.aggregate, consumer, now));
+          }
           wakeAfterCommit(wanting);
         });
   }

@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import javax.persistence.EntityManager;
 import org.osgi.service.component.annotations.Activate;
@@ -40,6 +42,23 @@ public final class Subscriptions {
   }
 
   private final CoreStore store;
+
+  /** Where this node is, of the subscriptions whose past it goes through. */
+  private final Map<UUID, Pass> passes = new ConcurrentHashMap<>();
+
+  /** A way through the past: the next number, and when it began. */
+  private record Pass(long next, Instant begun) {}
+
+  /** How far one transaction got. */
+  private record Step(Progress progress, long next) {}
+
+  /** An event of the past, without what it says. */
+  private record Past(UUID id, long number, UUID aggregate, Instant at) {
+
+    Delivery to(Subscription one) {
+      return new Delivery(id, number, one.type, aggregate, one.consumer, Now.instant());
+    }
+  }
 
   @Activate
   public Subscriptions(@Reference CoreStore store) {
@@ -137,43 +156,82 @@ public final class Subscriptions {
                     .getResultList());
     Progress least = Progress.DONE;
     for (UUID id : incomplete) {
-      Progress one = store.write(Caller.system(consumer), em -> catchUp(em, id));
+      Progress one = catchUp(consumer, id);
       least = one.compareTo(least) > 0 ? one : least;
     }
     return least;
   }
 
-  private static Progress catchUp(EntityManager em, UUID id) {
+  private Progress catchUp(String consumer, UUID id) {
+    Pass pass = passes.getOrDefault(id, new Pass(0, Now.instant()));
+    Step step = store.write(Caller.system(consumer), em -> catchUp(em, id, pass));
+    if (step.progress() == Progress.MORE) {
+      passes.put(id, new Pass(step.next(), pass.begun()));
+    } else {
+      passes.remove(id);
+    }
+    return step.progress();
+  }
+
+  /**
+   * The next events of the past; which of them have a delivery already is asked for all at once.
+   */
+  private static Step catchUp(EntityManager em, UUID id, Pass pass) {
     if (!NodeLock.take(em, "core_subscription", id)) {
-      return Progress.ELSEWHERE;
+      return new Step(Progress.ELSEWHERE, 0);
     }
     Subscription subscription = em.find(Subscription.class, id);
     if (subscription == null || subscription.complete || subscription.endedAt != null) {
-      return Progress.DONE;
+      return new Step(Progress.DONE, 0);
     }
     Instant settled = Now.instant().minus(SETTLED);
-    List<EventRecord> missing = missing(em, subscription);
-    for (EventRecord event : missing) {
-      em.persist(new Delivery(event, subscription.consumer, Now.instant()));
-      if (event.happenedAt.isBefore(settled)) {
-        subscription.seen = event.number;
+    long from = Math.max(pass.next(), Math.max(subscription.since, subscription.seen + 1));
+    List<Past> events = past(em, subscription.type, from);
+    Set<Long> delivered = delivered(em, subscription.consumer, events);
+    for (Past event : events) {
+      if (!delivered.contains(event.number())) {
+        em.persist(event.to(subscription));
+      }
+      if (event.at().isBefore(settled)) {
+        subscription.seen = event.number();
       }
     }
-    boolean more = missing.size() == BATCH;
-    subscription.complete = !more && subscription.createdAt.isBefore(settled);
-    return more ? Progress.MORE : Progress.DONE;
+    if (events.size() == BATCH) {
+      return new Step(Progress.MORE, events.get(BATCH - 1).number() + 1);
+    }
+    // What was under way when the subscription was made had ended before this pass began.
+    subscription.complete = subscription.createdAt.isBefore(pass.begun().minus(SETTLED));
+    return new Step(Progress.DONE, 0);
   }
 
-  private static List<EventRecord> missing(EntityManager em, Subscription subscription) {
-    return em.createQuery(
-            "select e from Event e where e.type = :type and e.number >= :from and not exists (select 1 from Delivery d"
-                + " where d.number = e.number and d.consumer = :consumer) order by e.number",
-            EventRecord.class)
-        .setParameter("type", subscription.type)
-        .setParameter("from", Math.max(subscription.since, subscription.seen + 1))
-        .setParameter("consumer", subscription.consumer)
+  private static List<Past> past(EntityManager em, String type, long from) {
+    return em
+        .createQuery(
+            "select e.id, e.number, e.aggregate, e.happenedAt from Event e where e.type = :type"
+                + " and e.number >= :from order by e.number",
+            Object[].class)
+        .setParameter("type", type)
+        .setParameter("from", from)
         .setMaxResults(BATCH)
-        .getResultList();
+        .getResultList()
+        .stream()
+        .map(row -> new Past((UUID) row[0], (Long) row[1], (UUID) row[2], (Instant) row[3]))
+        .toList();
+  }
+
+  private static Set<Long> delivered(EntityManager em, String consumer, List<Past> events) {
+    if (events.isEmpty()) {
+      return Set.of();
+    }
+    return new HashSet<>(
+        em.createQuery(
+                "select d.number from Delivery d where d.consumer = :consumer"
+                    + " and d.number between :first and :last",
+                Long.class)
+            .setParameter("consumer", consumer)
+            .setParameter("first", events.get(0).number())
+            .setParameter("last", events.get(events.size() - 1).number())
+            .getResultList());
   }
 
   private static List<Subscription> of(EntityManager em, String consumer) {
