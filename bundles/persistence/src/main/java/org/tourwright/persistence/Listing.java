@@ -36,6 +36,7 @@ public final class Listing<T> {
   private final List<String> conditions = new ArrayList<>();
   private final Map<String, Object> parameters = new HashMap<>();
   private final Map<String, Sort<T>> sorts = new LinkedHashMap<>();
+  private boolean counted = true;
 
   /** A sortable attribute; it is never null in the database. */
   private record Sort<T>(String path, Class<?> type, Function<T, ?> value) {}
@@ -78,6 +79,14 @@ public final class Listing<T> {
   }
 
   /**
+   * Says of no page how many there are in all, for lists of which only the end is ever looked at.
+   */
+  public Listing<T> uncounted() {
+    counted = false;
+    return this;
+  }
+
+  /**
    * Allows sorting by an attribute.
    *
    * @param name as in {@code sort=} of the request
@@ -111,7 +120,7 @@ public final class Listing<T> {
       T last = rows.get(rows.size() - 1);
       next = encode(String.valueOf(sort.value().apply(last)), id.apply(last));
     }
-    return new Page<>(rows, next, request.after() == null ? count(em) : null);
+    return new Page<>(rows, next, counted && request.after() == null ? count(em) : null);
   }
 
   private List<T> rows(EntityManager em, PageRequest request, Sort<T> sort, boolean descending) {

@@ -75,7 +75,8 @@ public final class CoreModule implements Module {
         Permission.of("core:role:write"),
         Permission.of("core:audit:read", MANAGER),
         Permission.of("core:event:read"),
-        Permission.of("core:event:retry"));
+        Permission.of("core:event:retry"),
+        Permission.of("core:event:skip"));
   }
 
   @Override

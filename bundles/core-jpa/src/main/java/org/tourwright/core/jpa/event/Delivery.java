@@ -22,7 +22,9 @@ public class Delivery {
     WAITING,
     DONE,
     /** Failed too often; waits for an admin. Later events of the same aggregate wait behind it. */
-    PARKED
+    PARKED,
+    /** Given up by an admin, who said why. */
+    SKIPPED
   }
 
   @Id UUID id;
@@ -52,14 +54,19 @@ public class Delivery {
   @Column(name = "done_at")
   Instant doneAt;
 
+  /** Why an admin gave it up. */
+  @Column(name = "skip_reason")
+  String skipReason;
+
   protected Delivery() {}
 
-  Delivery(EventRecord event, String consumer, Instant now) {
+  /** Of an event that is not handed over yet. */
+  Delivery(UUID event, long number, String type, UUID aggregate, String consumer, Instant now) {
     this.id = Ids.next();
-    this.eventId = event.id;
-    this.number = event.number;
-    this.type = event.type;
-    this.aggregate = event.aggregate;
+    this.eventId = event;
+    this.number = number;
+    this.type = type;
+    this.aggregate = aggregate;
     this.consumer = consumer;
     this.state = State.WAITING;
     this.nextAt = now;

@@ -1,13 +1,16 @@
 package org.tourwright.core.jpa.event;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -20,12 +23,17 @@ import org.tourwright.core.event.EventConsumer;
 
 /**
  * Hands events to the consumers that are there. Those of a stopped module wait until it is back.
+ *
+ * <p>One thread looks what is due, a few for each consumer; others hand it over, one a consumer. So
+ * a consumer that is slow, fails or has a long past to catch up with keeps no other one waiting.
  */
 @Component(service = Dispatcher.class, immediate = true)
 public final class Dispatcher {
 
   private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
-  private static final int BATCH = 100;
+
+  /** Deliveries of a consumer that are looked up at once. */
+  private static final int BATCH = 50;
 
   /** Retries fall due, and other nodes publish, without this node being told. */
   private static final Duration PAUSE = Duration.ofMillis(500);
@@ -41,41 +49,20 @@ public final class Dispatcher {
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition published = lock.newCondition();
   private final Thread thread = new Thread(this::work, "tourwright-events");
+  private final Workers workers;
+
+  /** Consumers for which something may be due. Now and then all of them are looked at. */
+  private final Set<String> hinted = ConcurrentHashMap.newKeySet();
+
+  private long lookedAtAll = System.nanoTime() - PAUSE.toNanos();
   private boolean pending;
   private volatile boolean stopped;
-
-  /**
-   * A consumer and the lock that is held while it handles an event, so that it can leave between
-   * two.
-   */
-  private static final class Slot {
-    private final EventConsumer consumer;
-    private final ReentrantLock busy = new ReentrantLock();
-    private boolean subscribed;
-    private long preparedAt = System.nanoTime();
-    private long prepareAfter;
-
-    /** Events of the past come first: until all of them have a delivery, nothing is handed over. */
-    private volatile boolean ready;
-
-    Slot(EventConsumer consumer) {
-      this.consumer = consumer;
-    }
-
-    void prepareAfter(Duration pause) {
-      preparedAt = System.nanoTime();
-      prepareAfter = pause.toNanos();
-    }
-
-    boolean toPrepare() {
-      return System.nanoTime() - preparedAt >= prepareAfter;
-    }
-  }
 
   @Activate
   public Dispatcher(@Reference EventLog log, @Reference Subscriptions subscriptions) {
     this.log = log;
     this.subscriptions = subscriptions;
+    this.workers = new Workers(log, this::isCurrent, slot -> wake(Set.of(slot.name())));
     log.onPublished(this::wake);
     thread.setDaemon(true);
     thread.start();
@@ -84,9 +71,10 @@ public final class Dispatcher {
   @Deactivate
   void stop() throws InterruptedException {
     stopped = true;
-    log.onPublished(() -> {});
-    wake();
+    log.onPublished(names -> {});
+    wake(Set.of());
     thread.join(TimeUnit.SECONDS.toMillis(10));
+    workers.stop();
   }
 
   @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
@@ -97,7 +85,7 @@ public final class Dispatcher {
     attempt(slot, () -> subscribe(slot));
     slot.prepareAfter(Duration.ZERO);
     slots.put(consumer.name(), slot);
-    wake();
+    wake(Set.of());
   }
 
   void removeConsumer(EventConsumer consumer) {
@@ -118,7 +106,13 @@ public final class Dispatcher {
     }
   }
 
-  private void wake() {
+  /** The names of the consumers that are there, on this node. */
+  Set<String> present() {
+    return Set.copyOf(slots.keySet());
+  }
+
+  private void wake(Collection<String> consumers) {
+    hinted.addAll(consumers);
     lock.lock();
     try {
       pending = true;
@@ -133,9 +127,9 @@ public final class Dispatcher {
       boolean more = false;
       try {
         more = prepare();
-        more |= round();
+        round();
       } catch (Throwable e) { // the database may be away for a while; the dispatcher survives it
-        throwFatal(e);
+        Workers.throwFatal(e);
         LOG.warn("Events could not be looked up; trying again", e);
       }
       if (!more) {
@@ -159,10 +153,12 @@ public final class Dispatcher {
     if (!slot.subscribed) {
       subscribe(slot);
     }
-    Subscriptions.Progress progress = subscriptions.catchUp(slot.consumer.name());
+    subscriptions.seen(slot.name());
+    Subscriptions.Progress progress = subscriptions.catchUp(slot.name());
     switch (progress) {
       case DONE -> {
         slot.ready = true;
+        hinted.add(slot.name());
         slot.prepareAfter(CATCH_UP_EVERY);
       }
       case ELSEWHERE -> slot.prepareAfter(RETRY_AFTER);
@@ -182,51 +178,38 @@ public final class Dispatcher {
     try {
       return work.getAsBoolean();
     } catch (RuntimeException | LinkageError e) { // it is tried again
-      LOG.warn("The subscriptions of {} wait", slot.consumer.name(), e);
+      LOG.warn("The subscriptions of {} wait", slot.name(), e);
       slot.prepareAfter(RETRY_AFTER);
       return false;
     }
   }
 
-  private boolean round() {
-    List<String> ready =
-        slots.entrySet().stream()
-            .filter(entry -> entry.getValue().ready)
-            .map(Map.Entry::getKey)
+  private void round() {
+    boolean all = System.nanoTime() - lookedAtAll >= PAUSE.toNanos();
+    if (all) {
+      lookedAtAll = System.nanoTime();
+    }
+    List<String> idle =
+        slots.values().stream()
+            .filter(Slot::idle)
+            .map(Slot::name)
+            .filter(name -> hinted.remove(name) || all)
             .toList();
-    List<EventLog.Due> due = log.due(ready, BATCH);
-    due.forEach(this::deliver);
-    return due.size() == BATCH;
+    Map<String, List<EventLog.Due>> due =
+        log.due(idle, BATCH).stream().collect(Collectors.groupingBy(EventLog.Due::consumer));
+    due.forEach(
+        (name, batch) -> {
+          Slot slot = slots.get(name);
+          if (slot != null) {
+            workers.hand(slot, batch);
+          }
+        });
   }
 
-  @SuppressWarnings(
-      "ReferenceEquality") // another slot of that name is another version of the module
-  private void deliver(EventLog.Due due) {
-    Slot slot = slots.get(due.consumer());
-    if (slot == null || stopped) {
-      return;
-    }
-    slot.busy.lock();
-    try {
-      if (slots.get(due.consumer()) == slot) {
-        log.handle(due.id(), slot.consumer);
-      }
-    } catch (Throwable e) { // a consumer may throw anything; its event is retried, then parked
-      throwFatal(e);
-      LOG.warn("{} failed on delivery {}", due.consumer(), due.id(), e);
-      if (log.failed(due.id(), e)) {
-        LOG.error("Delivery {} to {} is parked", due.id(), due.consumer());
-      }
-    } finally {
-      slot.busy.unlock();
-    }
-  }
-
-  /** What the virtual machine itself does not survive; a recursion without end is not of it. */
-  private static void throwFatal(Throwable thrown) {
-    if (thrown instanceof VirtualMachineError fatal && !(thrown instanceof StackOverflowError)) {
-      throw fatal;
-    }
+  /** Another slot of that name is another version of the module. */
+  @SuppressWarnings("ReferenceEquality")
+  private boolean isCurrent(Slot slot) {
+    return !stopped && slots.get(slot.name()) == slot;
   }
 
   @SuppressWarnings("WaitNotInLoop") // a round too many does no harm

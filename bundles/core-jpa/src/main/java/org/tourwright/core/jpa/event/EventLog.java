@@ -2,31 +2,24 @@ package org.tourwright.core.jpa.event;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javax.persistence.EntityManager;
 import javax.persistence.LockModeType;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.tourwright.core.audit.AuditEntry;
-import org.tourwright.core.audit.AuditEntry.Change;
-import org.tourwright.core.audit.AuditTrail;
-import org.tourwright.core.error.Conflict;
-import org.tourwright.core.error.CoreError;
-import org.tourwright.core.error.NotFound;
 import org.tourwright.core.event.Event;
 import org.tourwright.core.event.EventConsumer;
 import org.tourwright.core.event.Events;
+import org.tourwright.core.event.Occurrence;
 import org.tourwright.core.jpa.store.CoreStore;
-import org.tourwright.core.page.Page;
-import org.tourwright.core.page.PageRequest;
 import org.tourwright.core.user.Caller;
 import org.tourwright.json.Json;
 import org.tourwright.persistence.Ids;
-import org.tourwright.persistence.Listing;
 import org.tourwright.persistence.Transactions;
 
 /** The event log: events and their deliveries, as rows. */
@@ -34,41 +27,44 @@ import org.tourwright.persistence.Transactions;
 public final class EventLog implements Events {
 
   private static final int MOST_ATTEMPTS = 10;
+  private static final int LONGEST_ERROR = 1000;
+  private static final String FORGOTTEN = "The event is past the time for which events are kept";
+
+  // In SQL, with the states spelled out: only then PostgreSQL sees that its indexes of the open
+  // deliveries, which are small whatever the past, hold all that is asked for.
+  private static final String DUE =
+      "select d.id from core_delivery d where d.consumer = ?1 and d.state = 'WAITING'"
+          + " and d.next_at <= ?2 and not exists (select 1 from core_delivery b"
+          + " where b.consumer = d.consumer and b.aggregate_id = d.aggregate_id"
+          + " and b.number < d.number and b.state in ('WAITING', 'PARKED')"
+          + " and (b.state = 'PARKED' or b.next_at > ?3))"
+          + " order by d.number fetch first %d rows only";
+
+  private static final String BEFORE =
+      "select b.id from core_delivery b where b.consumer = ?1 and b.aggregate_id = ?2"
+          + " and b.number < ?3 and b.state in ('WAITING', 'PARKED') fetch first 1 rows only";
 
   private final CoreStore store;
   private final Transactions transactions;
-  private final AuditTrail audit;
-  private volatile Runnable listener = () -> {};
-
-  /** A delivery as admins see it. */
-  record Line(
-      UUID id,
-      UUID eventId,
-      String type,
-      UUID aggregate,
-      Instant at,
-      String consumer,
-      Delivery.State state,
-      int attempts,
-      Instant nextAt,
-      String lastError) {}
+  private volatile Consumer<Collection<String>> listener = consumers -> {};
 
   /** A delivery that is due. */
   record Due(UUID id, String consumer) {}
 
   @Activate
-  public EventLog(
-      @Reference CoreStore store,
-      @Reference Transactions transactions,
-      @Reference AuditTrail audit) {
+  public EventLog(@Reference CoreStore store, @Reference Transactions transactions) {
     this.store = store;
     this.transactions = transactions;
-    this.audit = audit;
   }
 
-  /** Called after each commit that published something. */
-  void onPublished(Runnable wake) {
+  /** Called with the consumers after each commit that made something due for them. */
+  void onPublished(Consumer<Collection<String>> wake) {
     listener = wake;
+  }
+
+  /** After the open transaction has committed, the dispatcher looks what is due for them. */
+  void wakeAfterCommit(Collection<String> consumers) {
+    transactions.afterCommit(() -> listener.accept(consumers));
   }
 
   @Override
@@ -79,7 +75,7 @@ public final class EventLog implements Events {
     store.run(
         caller,
         em -> {
-          Instant now = now();
+          Instant now = Now.instant();
           EventRecord record = new EventRecord(Ids.next());
           record.number = store.next("core_event_number");
           record.type = event.getClass().getSimpleName();
@@ -88,66 +84,104 @@ public final class EventLog implements Events {
           record.happenedAt = now;
           record.byName = caller.name();
           em.persist(record);
-          em.createQuery("select s.consumer from Subscription s where s.type = :type", String.class)
-              .setParameter("type", record.type)
-              .getResultList()
-              .forEach(consumer -> em.persist(new Delivery(record, consumer, now)));
+          List<String> wanting =
+              em.createQuery(
+                      "select s.consumer from Subscription s where s.type = :type and s.endedAt is null",
+                      String.class)
+                  .setParameter("type", record.type)
+                  .getResultList();
+          for (String consumer : wanting) {
+            em.persist(
+                new Delivery(
+                    record.id, record.number, record.type, record.aggregate, consumer, now));
+          }
+          wakeAfterCommit(wanting);
         });
-    transactions.afterCommit(() -> listener.run());
   }
 
   /**
-   * The oldest deliveries that may be handled now: due, and nothing of the same aggregate open
-   * before them.
+   * For each consumer its oldest deliveries that may be handled now, in their order: due, and
+   * nothing of the same aggregate before them that is parked or waits for its next attempt.
+   *
+   * @param limit for each consumer
    */
   List<Due> due(Collection<String> consumers, int limit) {
     if (consumers.isEmpty()) {
       return List.of();
     }
     return store.read(
-        em ->
-            em
-                .createQuery(
-                    "select d from Delivery d where d.state = :waiting and d.consumer in :consumers and d.nextAt <= :now and"
-                        + " not exists (select 1 from Delivery b where b.aggregate = d.aggregate and b.consumer = d.consumer"
-                        + " and b.number < d.number and b.state <> :done) order by d.number",
-                    Delivery.class)
-                .setParameter("waiting", Delivery.State.WAITING)
-                .setParameter("done", Delivery.State.DONE)
-                .setParameter("consumers", consumers)
-                .setParameter("now", now())
-                .setMaxResults(limit)
-                .getResultList()
-                .stream()
-                .map(delivery -> new Due(delivery.id, delivery.consumer))
-                .toList());
+        em -> {
+          List<Due> due = new ArrayList<>();
+          for (String consumer : consumers) {
+            for (Object id : dueIds(em, consumer, limit)) {
+              due.add(new Due(UUID.fromString(id.toString()), consumer));
+            }
+          }
+          return due;
+        });
+  }
+
+  private static List<?> dueIds(EntityManager em, String consumer, int limit) {
+    var now = Now.column(Now.instant());
+    return em.createNativeQuery(DUE.formatted(limit))
+        .setParameter(1, consumer)
+        .setParameter(2, now)
+        .setParameter(3, now)
+        .getResultList();
   }
 
   /**
    * Hands a delivery to its consumer and marks it done, in one transaction: both happen, or
    * neither.
+   *
+   * @return false when it was not its turn: another node is at it, or an earlier event of the
+   *     aggregate is open
    */
-  void handle(UUID id, EventConsumer consumer) {
+  boolean handle(UUID id, EventConsumer consumer) {
     Caller caller = Caller.system(consumer.name());
-    store.run(
+    return store.write(
         caller,
         em -> {
           if (!NodeLock.take(em, "core_delivery", id)) {
-            return;
+            return false;
           }
           Delivery delivery = em.find(Delivery.class, id, LockModeType.PESSIMISTIC_WRITE);
           // Another node may have tried it meanwhile, and it is to wait now.
           if (delivery == null
               || delivery.state != Delivery.State.WAITING
-              || delivery.nextAt.isAfter(now())) {
-            return;
+              || delivery.nextAt.isAfter(Now.instant())
+              || isBlocked(em, delivery)) {
+            return false;
           }
-          EventRecord record = em.find(EventRecord.class, delivery.eventId);
-          consumer.on(caller, event(record, consumer));
-          delivery.state = Delivery.State.DONE;
-          delivery.doneAt = now();
-          delivery.lastError = null;
+          hand(em, caller, delivery, consumer);
+          return true;
         });
+  }
+
+  private static void hand(
+      EntityManager em, Caller caller, Delivery delivery, EventConsumer consumer) {
+    EventRecord record = em.find(EventRecord.class, delivery.eventId);
+    delivery.doneAt = Now.instant();
+    if (record == null) {
+      delivery.state = Delivery.State.SKIPPED;
+      delivery.skipReason = FORGOTTEN;
+      return;
+    }
+    consumer.on(
+        caller,
+        new Occurrence(record.id, record.number, record.happenedAt),
+        event(record, consumer));
+    delivery.state = Delivery.State.DONE;
+    delivery.lastError = null;
+  }
+
+  private static boolean isBlocked(EntityManager em, Delivery delivery) {
+    return !em.createNativeQuery(BEFORE)
+        .setParameter(1, delivery.consumer)
+        .setParameter(2, delivery.aggregate.toString())
+        .setParameter(3, delivery.number)
+        .getResultList()
+        .isEmpty();
   }
 
   /**
@@ -164,65 +198,16 @@ public final class EventLog implements Events {
             return false;
           }
           delivery.attempts++;
-          String text = String.valueOf(reason);
-          delivery.lastError = text.length() > 1000 ? text.substring(0, 1000) : text;
-          delivery.nextAt = now().plusSeconds(1L << Math.min(delivery.attempts, 10));
+          // PostgreSQL keeps no text with this character.
+          String text = String.valueOf(reason).replace('\0', ' ');
+          delivery.lastError =
+              text.length() > LONGEST_ERROR ? text.substring(0, LONGEST_ERROR) : text;
+          delivery.nextAt = Now.instant().plusSeconds(1L << Math.min(delivery.attempts, 10));
           if (delivery.attempts >= MOST_ATTEMPTS) {
             delivery.state = Delivery.State.PARKED;
           }
           return delivery.state == Delivery.State.PARKED;
         });
-  }
-
-  Page<Line> list(Delivery.State state, String consumer, PageRequest page) {
-    return store.read(
-        em ->
-            new Listing<>(Delivery.class)
-                .where("e.state = :state", "state", state)
-                .where("e.consumer = :consumer", "consumer", consumer)
-                .sortable("number", "e.number", Long.class, delivery -> delivery.number)
-                .page(em, page, "-number", delivery -> delivery.id)
-                .map(delivery -> line(em, delivery)));
-  }
-
-  void retry(Caller caller, UUID id) {
-    store.run(
-        caller,
-        em -> {
-          Delivery delivery = em.find(Delivery.class, id);
-          if (delivery == null) {
-            throw new NotFound();
-          }
-          if (delivery.state == Delivery.State.DONE) {
-            throw new Conflict(CoreError.WRONG_STATE);
-          }
-          delivery.state = Delivery.State.WAITING;
-          delivery.attempts = 0;
-          delivery.nextAt = now();
-          audit.append(caller, retried(delivery));
-        });
-    listener.run();
-  }
-
-  private static List<AuditEntry> retried(Delivery delivery) {
-    Change change = new Change("retry", null, delivery.type + " → " + delivery.consumer);
-    return List.of(
-        new AuditEntry("core", "event", delivery.eventId, AuditEntry.Action.DONE, List.of(change)));
-  }
-
-  private static Line line(EntityManager em, Delivery d) {
-    EventRecord event = em.find(EventRecord.class, d.eventId);
-    return new Line(
-        d.id,
-        d.eventId,
-        d.type,
-        d.aggregate,
-        event.happenedAt,
-        d.consumer,
-        d.state,
-        d.attempts,
-        d.nextAt,
-        d.lastError);
   }
 
   private static String json(Event event) {
@@ -245,9 +230,5 @@ public final class EventLog implements Events {
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("Event " + record.id + " cannot be read", e);
     }
-  }
-
-  private static Instant now() {
-    return Instant.now().truncatedTo(ChronoUnit.MICROS);
   }
 }

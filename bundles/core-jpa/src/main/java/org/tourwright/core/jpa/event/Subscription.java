@@ -33,6 +33,13 @@ public class Subscription {
   @Column(name = "created_at")
   Instant createdAt;
 
+  /**
+   * Since when the consumer does not want them any more; null while it does. The row stays: it says
+   * which events were delivered already, should the consumer want them again.
+   */
+  @Column(name = "ended_at")
+  Instant endedAt;
+
   protected Subscription() {}
 
   Subscription(String consumer, String type, long since, Instant now) {

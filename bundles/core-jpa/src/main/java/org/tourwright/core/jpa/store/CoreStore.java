@@ -13,6 +13,7 @@ import org.tourwright.core.jpa.audit.AuditLink;
 import org.tourwright.core.jpa.audit.AuditRecord;
 import org.tourwright.core.jpa.customer.CustomerRecord;
 import org.tourwright.core.jpa.customer.CustomerWord;
+import org.tourwright.core.jpa.event.ConsumerRecord;
 import org.tourwright.core.jpa.event.Delivery;
 import org.tourwright.core.jpa.event.EventRecord;
 import org.tourwright.core.jpa.event.Subscription;
@@ -56,6 +57,7 @@ public final class CoreStore {
             EventRecord.class,
             Subscription.class,
             Delivery.class,
+            ConsumerRecord.class,
             JobRecord.class,
             NodeRecord.class);
   }

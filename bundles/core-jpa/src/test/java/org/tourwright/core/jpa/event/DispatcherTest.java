@@ -12,7 +12,6 @@ import java.util.function.Function;
 import javax.persistence.EntityManager;
 import org.junit.jupiter.api.Test;
 import org.osgi.framework.BundleContext;
-import org.tourwright.core.audit.AuditTrail;
 import org.tourwright.core.event.Event;
 import org.tourwright.core.event.EventConsumer;
 import org.tourwright.core.jpa.store.CoreStore;
@@ -75,7 +74,7 @@ class DispatcherTest {
   private static Dispatcher over(EntityStore rows) {
     Persistence persistence = (bundle, unit, entities) -> rows;
     CoreStore store = new CoreStore(silent(BundleContext.class), persistence);
-    EventLog log = new EventLog(store, silent(Transactions.class), silent(AuditTrail.class));
+    EventLog log = new EventLog(store, silent(Transactions.class));
     return new Dispatcher(log, new Subscriptions(store));
   }
 
