@@ -9,6 +9,7 @@ import { queryClient } from '../shell/query';
 import { sessionStore, useMay } from '../shell/session';
 import { Frame } from './Frame';
 import { Login, LoginForm } from './Login';
+import { PasswordDialog } from './PasswordDialog';
 import { Forbidden, ModuleRemoved, NotFound } from './results';
 
 const HomePage = lazy(() => import('./pages/home'));
@@ -26,6 +27,7 @@ export function App() {
   const { session, expired } = sessionStore.use();
   const t = useT();
   if (!session) return <Login />;
+  if (session.mustChangePassword) return <PasswordDialog open once onClose={() => undefined} />;
   return (
     <>
       <Pages />

@@ -1,17 +1,15 @@
-import { Button, Drawer, Dropdown, Form, Grid, Input, Layout, Menu, Modal, Tooltip, type MenuProps } from 'antd';
+import { Button, Drawer, Dropdown, Grid, Layout, Menu, Tooltip, type MenuProps } from 'antd';
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { Link, useLocation, useNavigate } from 'react-router';
-import { api, Problem } from '../shell/api';
-import { feedback } from '../shell/feedback';
 import { Icon } from '../shell/icons';
 import { languages, useLanguage, useT } from '../shell/language';
 import { modulesStore } from '../shell/modules';
 import { useSession } from '../shell/session';
 import { themeStore } from '../shell/theme';
 import type { Language, Theme } from '../shell/types';
-import { applyProblem } from '../shell/query';
 import { useMenu, type MenuGroup } from './menu';
 import { Palette } from './Palette';
+import { PasswordDialog } from './PasswordDialog';
 import { chooseLanguage, chooseTheme, logOut } from './session';
 
 const collapsedKey = 'tourwright.menu';
@@ -210,45 +208,4 @@ function initials(name: string): string {
   const words = name.trim().split(/\s+/);
   if (/\p{Script=Han}/u.test(name)) return name.trim().slice(0, 1);
   return (words.length > 1 ? (words[0]?.[0] ?? '') + (words.at(-1)?.[0] ?? '') : (words[0]?.slice(0, 2) ?? '')).toUpperCase();
-}
-
-function PasswordDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
-  const t = useT();
-  const [form] = Form.useForm<{ current: string; new: string; again: string }>();
-  const [busy, setBusy] = useState(false);
-  const submit = async (values: { current: string; new: string }) => {
-    setBusy(true);
-    try {
-      await api.put('/session/password', { current: values.current, new: values.new });
-      feedback().message.success(t('web.password.changed'));
-      onClose();
-    } catch (error) {
-      const problem = Problem.of(error);
-      const rest = applyProblem(form, problem);
-      if (problem.errors.length === 0 || rest.length > 0) form.setFields([{ name: 'current', errors: rest.length > 0 ? rest : [problem.message] }]);
-    } finally {
-      setBusy(false);
-    }
-  };
-  return (
-    <Modal open={open} onCancel={onClose} title={t('web.password.title')} okText={t('web.action.save')} cancelText={t('web.action.cancel')} confirmLoading={busy} onOk={() => form.submit()} width={420} destroyOnHidden>
-      <Form form={form} layout="vertical" preserve={false} onFinish={(values) => void submit(values)}>
-        <Form.Item name="current" label={t('web.password.current')} rules={[{ required: true }]}>
-          <Input.Password autoComplete="current-password" />
-        </Form.Item>
-        <Form.Item name="new" label={t('web.password.new')} rules={[{ required: true }, { min: 10, message: t('web.password.short', { count: 10 }) }]}>
-          <Input.Password autoComplete="new-password" />
-        </Form.Item>
-        <Form.Item
-          name="again"
-          label={t('web.password.again')}
-          dependencies={['new']}
-          rules={[{ required: true }, ({ getFieldValue }) => ({ validator: (_, value) => (!value || value === getFieldValue('new') ? Promise.resolve() : Promise.reject(new Error(t('web.password.different')))) })]}
-        >
-          <Input.Password autoComplete="new-password" />
-        </Form.Item>
-        <button type="submit" hidden />
-      </Form>
-    </Modal>
-  );
 }

@@ -9,6 +9,8 @@ export interface Session {
   /** Departments that are switched off for all roles of the user. */
   modulesOff?: string[];
   csrfToken: string;
+  /** Came in with a one-time password: may do nothing before it is changed. */
+  mustChangePassword?: boolean;
   /** An agency of invented data, for trying things out. */
   sample: boolean;
 }

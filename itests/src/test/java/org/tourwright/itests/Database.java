@@ -45,21 +45,33 @@ public enum Database {
     return List.of("TOURWRIGHT_DB_DRIVER=" + driver, "TOURWRIGHT_DB_URL=" + url);
   }
 
+  /** Where the database of that name is on the server, once it was made. */
+  String url(String name) {
+    return required().replaceFirst("^(jdbc:postgresql://[^/]*/)[^?]*", "$1" + database(name));
+  }
+
+  private static String database(String name) {
+    return "tourwright_" + name.toLowerCase(Locale.ROOT);
+  }
+
+  private static String required() {
+    return server()
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "No PostgreSQL to test with: eval \"$(itests/postgres.sh start)\""));
+  }
+
   private static String createOnServer(String name) {
-    String server =
-        server()
-            .orElseThrow(
-                () ->
-                    new IllegalStateException(
-                        "No PostgreSQL to test with: eval \"$(itests/postgres.sh start)\""));
-    String database = "tourwright_" + name.toLowerCase(Locale.ROOT);
+    String server = required();
+    String database = database(name);
     String drop = "drop database if exists " + database + " with (force)";
     execute(server, drop);
     // Not in the order of any language: what the platform sorts, it must sort by itself.
     execute(
         server, "create database " + database + " template template0 encoding 'UTF8' locale 'C'");
     Runtime.getRuntime().addShutdownHook(new Thread(() -> execute(server, drop)));
-    return server.replaceFirst("^(jdbc:postgresql://[^/]*/)[^?]*", "$1" + database);
+    return POSTGRESQL.url(name);
   }
 
   private static void execute(String url, String sql) {

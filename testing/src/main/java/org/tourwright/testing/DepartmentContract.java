@@ -27,7 +27,7 @@ import org.osgi.annotation.bundle.Export;
 public abstract class DepartmentContract {
 
   private static final String HOUSE = "org.tourwright.";
-  private static final Set<String> SHARED = Set.of("core", "persistence", "json");
+  private static final Set<String> SHARED = Set.of("core", "persistence", "json", "console");
 
   /** The contracts are for everybody; how core keeps its data is nobody's business. */
   private static final String CORE_INSIDE = HOUSE + "core.jpa";

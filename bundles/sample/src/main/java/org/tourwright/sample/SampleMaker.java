@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -20,7 +21,9 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tourwright.core.agency.AgencyProfile;
+import org.tourwright.core.customer.CustomerQuery;
 import org.tourwright.core.customer.Customers;
+import org.tourwright.core.page.PageRequest;
 import org.tourwright.core.sample.SampleContributor;
 import org.tourwright.core.user.Accounts;
 import org.tourwright.core.user.Caller;
@@ -101,7 +104,7 @@ public final class SampleMaker {
     try {
       Optional<Integer> scale = SampleScale.of(setting("TOURWRIGHT_SAMPLE", "tourwright.sample"));
       if (scale.isPresent() && awaitContributors()) {
-        make(scale.get());
+        make(scale.get(), name -> {});
       }
     } catch (
         RuntimeException e) { // a sample that fails must not keep the platform from becoming ready
@@ -142,13 +145,38 @@ public final class SampleMaker {
                         .contains(SampleContributor.class.getName()));
   }
 
-  private void make(int size) {
+  /** Whether there is nothing yet that could be mixed up with made-up data. */
+  public boolean isEmpty() {
+    CustomerQuery any =
+        new CustomerQuery(null, null, null, null, null, null, false, PageRequest.first(1));
+    return customers.list(any).items().isEmpty()
+        && store.read(
+                em ->
+                    em.createQuery("select count(c) from ContributionRecord c", Long.class)
+                        .getSingleResult())
+            == 0;
+  }
+
+  /**
+   * Fills the agency when somebody asks for it, department by department.
+   *
+   * @param size how many customers
+   * @param told is given what is being filled
+   */
+  public void fillNow(int size, Consumer<String> told) throws InterruptedException {
+    if (awaitContributors()) {
+      make(size, told);
+    }
+  }
+
+  private void make(int size, Consumer<String> told) {
     String seedText = setting("TOURWRIGHT_SAMPLE_SEED", "tourwright.sample.seed");
     long seed = seedText == null ? 2026 : Long.parseLong(seedText.strip());
     MadeUpAgency made = new MadeUpAgency(seed, size, agency.today(), customers, users);
     for (SampleContributor contributor :
         contributors.stream().sorted(Comparator.comparingInt(SampleContributor::order)).toList()) {
       if (!stopped && begin(contributor.getClass().getName())) {
+        told.accept(contributor.getClass().getSimpleName());
         fill(contributor, made);
       }
     }

@@ -11,6 +11,9 @@ import org.tourwright.core.user.Permission;
 @Component(service = Module.class)
 public final class SampleModule implements Module {
 
+  /** To fill an agency with made-up data. */
+  public static final String MAKE = "sample:agency:make";
+
   @Activate
   public SampleModule(@Reference SampleMade made) {
     // Its presence is all that counts.
@@ -23,7 +26,7 @@ public final class SampleModule implements Module {
 
   @Override
   public List<Permission> permissions() {
-    return List.of();
+    return List.of(Permission.of(MAKE));
   }
 
   @Override

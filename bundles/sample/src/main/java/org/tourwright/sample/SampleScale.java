@@ -7,7 +7,7 @@ import java.util.Optional;
  * How large a made-up agency is wanted, from {@code TOURWRIGHT_SAMPLE}: none, small, medium, large,
  * or a number of customers.
  */
-final class SampleScale {
+public final class SampleScale {
 
   private static final int MOST = 1_000_000;
 
@@ -17,7 +17,7 @@ final class SampleScale {
    * @return the number of customers, or empty for no sample
    * @throws IllegalArgumentException when the text is none of these
    */
-  static Optional<Integer> of(String text) {
+  public static Optional<Integer> of(String text) {
     String scale = text == null ? "none" : text.strip().toLowerCase(Locale.ROOT);
     return switch (scale) {
       case "", "none" -> Optional.empty();

@@ -47,7 +47,9 @@ public final class WebModule implements Module {
         // The page of the modules is for managers; every page needs the list itself.
         Permission.of("web:module:read", BuiltInRole.MANAGER),
         Permission.of("web:module:manage"),
-        Permission.of("web:module:trust"));
+        Permission.of("web:module:trust"),
+        Permission.of("web:session:read"),
+        Permission.of("web:session:end"));
   }
 
   @Override

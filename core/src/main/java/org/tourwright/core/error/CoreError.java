@@ -21,6 +21,8 @@ public enum CoreError implements ErrorCode {
   CHANGED_MEANWHILE("core.changed-meanwhile"),
   /** Others work on the same records just now; the same request may succeed later. */
   BUSY("core.busy"),
+  /** An admin keeps the data as it is for a while, such as during a copy of the database. */
+  READ_ONLY("core.read-only"),
   NOT_PERMITTED("core.not-permitted"),
   NOT_AVAILABLE("core.not-available");
 

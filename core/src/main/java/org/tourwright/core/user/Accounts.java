@@ -40,6 +40,12 @@ public interface Accounts {
   /** The ids of the modules that are switched off for every role of the user. Cheap: cached. */
   Set<String> modulesOff(UserId user);
 
+  /**
+   * Whether the user logged in with a one-time password. Until it is changed the user may do
+   * nothing else: there are no grants.
+   */
+  boolean mustChangePassword(UserId user);
+
   /** What the user chose: language (en, vi, zh) and theme (light, dark, system). */
   void choose(Caller caller, String language, String theme);
 

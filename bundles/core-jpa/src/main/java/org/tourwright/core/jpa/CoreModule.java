@@ -76,6 +76,10 @@ public final class CoreModule implements Module {
         Permission.of("core:audit:read", MANAGER),
         Permission.of("core:event:read"),
         Permission.of("core:event:retry"),
+        Permission.of("core:console:use"),
+        Permission.of("core:job:read"),
+        Permission.of("core:job:run"),
+        Permission.of("core:database:copy"),
         Permission.of("core:event:skip"));
   }
 

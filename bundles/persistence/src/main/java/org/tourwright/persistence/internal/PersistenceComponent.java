@@ -38,6 +38,8 @@ public final class PersistenceComponent implements Persistence {
   private final DataSource dataSource;
   private final Transactions transactions;
   private final BundleContext context;
+  private final OpenUnits units;
+  private final WriteGate gate;
   private final boolean derby;
 
   @Activate
@@ -45,10 +47,14 @@ public final class PersistenceComponent implements Persistence {
       BundleContext context,
       @Reference(target = "(osgi.jndi.service.name=tourwright)") DataSource dataSource,
       @Reference TransactionManager manager,
-      @Reference Transactions transactions) {
+      @Reference Transactions transactions,
+      @Reference OpenUnits units,
+      @Reference WriteGate gate) {
     this.context = context;
     this.dataSource = dataSource;
     this.transactions = transactions;
+    this.units = units;
+    this.gate = gate;
     this.derby = isDerby(dataSource);
     JtaController.use(manager);
   }
@@ -63,14 +69,21 @@ public final class PersistenceComponent implements Persistence {
             own,
             PersistenceProvider.class.getClassLoader(),
             ServerSession.class.getClassLoader());
-    new Migrations(dataSource)
-        .run(unit, new UnitClassLoader(loader, liquibase.Liquibase.class.getClassLoader()));
+    ClassLoader changeLogs =
+        new UnitClassLoader(loader, liquibase.Liquibase.class.getClassLoader());
+    new Migrations(dataSource).run(unit, changeLogs);
     ForeignKeys.read(unit, dataSource);
     EntityManagerFactory factory = start(unit, bundle, loader, entities);
     LOG.info(
         "{}: persistence unit open after {} ms", unit, (System.nanoTime() - begun) / 1_000_000);
+    units.opened(unit, changeLogs);
     return new Store(
-        factory, transactions, (caller, entries) -> audit(unit, caller, entries), derby);
+        factory,
+        transactions,
+        (caller, entries) -> audit(unit, caller, entries),
+        gate,
+        () -> units.closed(unit, changeLogs),
+        derby);
   }
 
   private static boolean isDerby(DataSource dataSource) {

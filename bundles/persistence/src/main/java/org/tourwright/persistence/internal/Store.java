@@ -21,15 +21,28 @@ final class Store implements EntityStore {
   private final EntityManagerFactory factory;
   private final Transactions transactions;
   private final Auditing auditing;
+  private final WriteGate gate;
+  private final Runnable closed;
   private final String nextValue;
 
   @SuppressWarnings("ThreadLocalUsage") // one per store, and there are as many stores as bundles
   private final ThreadLocal<EntityManager> current = new ThreadLocal<>();
 
-  Store(EntityManagerFactory factory, Transactions transactions, Auditing auditing, boolean derby) {
+  /**
+   * @param closed runs when the store is closed
+   */
+  Store(
+      EntityManagerFactory factory,
+      Transactions transactions,
+      Auditing auditing,
+      WriteGate gate,
+      Runnable closed,
+      boolean derby) {
     this.factory = factory;
     this.transactions = transactions;
     this.auditing = auditing;
+    this.gate = gate;
+    this.closed = closed;
     this.nextValue = derby ? "values next value for %s" : "select nextval('%s')";
   }
 
@@ -51,6 +64,9 @@ final class Store implements EntityStore {
   @Override
   public <T> T write(Caller caller, Function<EntityManager, T> work) {
     EntityManager open = current.get();
+    if (!transactions.active()) {
+      gate.pass();
+    }
     return open == null ? within(em -> flushed(caller, em, work)) : flushed(caller, open, work);
   }
 
@@ -72,6 +88,7 @@ final class Store implements EntityStore {
   @Override
   public void close() {
     factory.close();
+    closed.run();
   }
 
   private <T> T within(Function<EntityManager, T> work) {

@@ -46,7 +46,7 @@ public final class Health {
   private volatile BootFinished booted;
 
   /** What is not there; reason is null where it is not known yet. */
-  record Missing(String what, String state, String reason) {}
+  public record Missing(String what, String state, String reason) {}
 
   @Activate
   public Health(@Reference ModuleStates states, @Reference Leaving leaving) {
@@ -70,7 +70,8 @@ public final class Health {
     }
   }
 
-  private List<Missing> missing() {
+  /** What keeps the platform from being ready; empty when it is. */
+  public List<Missing> missing() {
     List<Missing> missing = new ArrayList<>();
     if (leaving.begun()) {
       missing.add(new Missing("platform", "STOPPING", null));

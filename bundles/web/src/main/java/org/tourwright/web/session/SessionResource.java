@@ -91,6 +91,7 @@ public final class SessionResource {
       Map<String, Scope> permissions,
       Set<String> modulesOff,
       String csrfToken,
+      boolean mustChangePassword,
       boolean sample,
       Home agency) {}
 
@@ -224,6 +225,7 @@ public final class SessionResource {
         caller.grants(),
         accounts.modulesOff(user.id()),
         session.csrf(),
+        accounts.mustChangePassword(user.id()),
         !accounts.sampleLogins().isEmpty(),
         agency == null
             ? null

@@ -10,6 +10,9 @@ import java.util.concurrent.ConcurrentMap;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.tourwright.core.error.NotAvailable;
 import org.tourwright.core.user.Accounts;
 import org.tourwright.core.user.Caller;
 import org.tourwright.core.user.UserId;
@@ -23,6 +26,7 @@ import org.tourwright.web.WebStore;
 @Component(service = Sessions.class)
 public final class Sessions {
 
+  private static final Logger LOG = LoggerFactory.getLogger(Sessions.class);
   private static final Duration TRUST = Duration.ofSeconds(3);
   private static final Duration NOTE_SEEN_EVERY = Duration.ofMinutes(1);
   private static final int MOST_REMEMBERED = 10_000;
@@ -73,7 +77,7 @@ public final class Sessions {
     }
     Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
     if (session.over(now, settings.sessionIdle())) {
-      close(id);
+      whereAllowed(() -> close(id));
       return Optional.empty();
     }
     return Optional.of(noteSeen(session, now));
@@ -147,12 +151,23 @@ public final class Sessions {
     }
     Session seen = session.seen(now);
     remembered.computeIfPresent(session.id(), (id, known) -> new Remembered(seen, known.nanos()));
-    store.write(
-        em ->
-            em.createQuery("update WebSession s set s.lastSeen = :now where s.id = :id")
-                .setParameter("now", now)
-                .setParameter("id", session.id())
-                .executeUpdate());
+    whereAllowed(
+        () ->
+            store.write(
+                em ->
+                    em.createQuery("update WebSession s set s.lastSeen = :now where s.id = :id")
+                        .setParameter("now", now)
+                        .setParameter("id", session.id())
+                        .executeUpdate()));
     return seen;
+  }
+
+  /** People go on reading while nothing may be written. */
+  private static void whereAllowed(Runnable note) {
+    try {
+      note.run();
+    } catch (NotAvailable e) {
+      LOG.debug("Not noted: {}", e.getMessage());
+    }
   }
 }

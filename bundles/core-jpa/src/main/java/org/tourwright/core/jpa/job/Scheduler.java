@@ -19,6 +19,7 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.tourwright.core.error.NotAvailable;
 import org.tourwright.core.job.ScheduledJob;
 import org.tourwright.core.jpa.store.CoreStore;
 import org.tourwright.core.node.Nodes;
@@ -87,6 +88,8 @@ public final class Scheduler {
           running.put(job.name(), System.nanoTime());
           workers.execute(() -> run(job));
         }
+      } catch (NotAvailable e) { // nothing may be changed for a while, which an admin has decided
+        LOG.debug("Job {} waits: {}", job.name(), e.getMessage());
       } catch (RuntimeException e) { // the database may be away for a while; the clock must go on
         LOG.warn("Job {} could not be looked up; trying again", job.name(), e);
       }

@@ -152,6 +152,12 @@ public final class AccountRows implements Accounts {
   }
 
   @Override
+  public boolean mustChangePassword(UserId id) {
+    UserRecord user = grants.of(id).user();
+    return user != null && user.passwordOnce;
+  }
+
+  @Override
   public void choose(Caller caller, String language, String theme) {
     new Checks()
         .that(
@@ -191,6 +197,7 @@ public final class AccountRows implements Accounts {
           }
           user.passwordHash = Passwords.hash(next);
           user.samplePassword = null;
+          user.passwordOnce = false;
           audit.append(caller, UserAccess.passwordChanged(user.id));
         });
     grants.forget();

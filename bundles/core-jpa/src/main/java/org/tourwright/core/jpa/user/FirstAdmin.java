@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
 import java.util.Set;
 import java.util.UUID;
 import org.osgi.framework.BundleContext;
@@ -26,13 +25,12 @@ import org.tourwright.core.user.Caller;
 public final class FirstAdmin {
 
   private static final Logger LOG = LoggerFactory.getLogger(FirstAdmin.class);
-  private static final String LETTERS = "abcdefghjkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
   private static final String LOGIN = "admin";
 
   @Activate
   public FirstAdmin(BundleContext context, @Reference UserRows users, @Reference RoleRows roles) {
     String given = given(context);
-    String password = given == null ? random() : given;
+    String password = given == null ? Passwords.random() : given;
     boolean[] made = {false};
     Contested.make(
         () -> {
@@ -73,15 +71,6 @@ public final class FirstAdmin {
 
   private static String blankToNull(String text) {
     return text == null || text.isBlank() ? null : text;
-  }
-
-  private static String random() {
-    SecureRandom random = new SecureRandom();
-    StringBuilder password = new StringBuilder();
-    for (int i = 0; i < 16; i++) {
-      password.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
-    }
-    return password.toString();
   }
 
   private static void tell(BundleContext context, String password) {

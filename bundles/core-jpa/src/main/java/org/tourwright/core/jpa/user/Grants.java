@@ -73,10 +73,11 @@ public final class Grants {
             .getResultList();
     List<String> keys = roles.stream().map(role -> role.key).toList();
     Map<UUID, Set<String>> off = off(em, roles);
+    Map<String, Scope> grants = user.passwordOnce ? Map.of() : grants(em, roles, off);
     return new Known(
         user,
         keys,
-        grants(em, roles, off),
+        grants,
         owners(em, user),
         offInAll(roles, off),
         System.nanoTime());

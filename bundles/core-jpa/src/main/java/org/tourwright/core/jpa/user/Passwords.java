@@ -2,6 +2,7 @@ package org.tourwright.core.jpa.user;
 
 import at.favre.lib.crypto.bcrypt.BCrypt;
 import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
 import java.util.Map;
 import org.tourwright.core.error.Invalid;
 
@@ -18,7 +19,19 @@ final class Passwords {
   /** Compared against when the login is unknown, so that the answer takes the same time. */
   private static final String NOBODY = hash("nobody has this password");
 
+  private static final String LETTERS = "abcdefghjkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+
   private Passwords() {}
+
+  /** A new one of 16 letters and digits, none of which looks like another. */
+  static String random() {
+    SecureRandom random = new SecureRandom();
+    StringBuilder password = new StringBuilder();
+    for (int i = 0; i < 16; i++) {
+      password.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
+    }
+    return password.toString();
+  }
 
   static String hash(String password) {
     return BCrypt.withDefaults().hashToString(COST, password.toCharArray());

@@ -41,15 +41,16 @@ public final class RoleRows {
   private final Grants grants;
 
   /** A role as admins edit it. */
-  record Form(UUID id, long version, String key, String name, boolean builtIn, List<Grant> grants)
+  public record Form(
+      UUID id, long version, String key, String name, boolean builtIn, List<Grant> grants)
       implements Versioned {
-    Form {
+    public Form {
       grants = grants == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(grants));
     }
   }
 
   /** A permission that a role gives. */
-  record Grant(String permission, Scope scope) {}
+  public record Grant(String permission, Scope scope) {}
 
   @Activate
   public RoleRows(@Reference CoreStore store, @Reference Grants grants) {
@@ -95,7 +96,7 @@ public final class RoleRows {
         .getSingleResult();
   }
 
-  List<Form> list() {
+  public List<Form> list() {
     return store.read(
         em -> {
           Map<UUID, List<RoleGrant>> byRole =

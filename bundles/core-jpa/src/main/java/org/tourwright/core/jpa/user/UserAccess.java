@@ -21,6 +21,7 @@ public final class UserAccess {
   private final CoreStore store;
   private final Grants grants;
   private final RoleRows roles;
+  private final UserRows users;
   private final AuditTrail audit;
   private final LoginThrottle throttle;
 
@@ -29,16 +30,18 @@ public final class UserAccess {
       @Reference CoreStore store,
       @Reference Grants grants,
       @Reference RoleRows roles,
+      @Reference UserRows users,
       @Reference AuditTrail audit,
       @Reference LoginThrottle throttle) {
     this.store = store;
     this.grants = grants;
     this.roles = roles;
+    this.users = users;
     this.audit = audit;
     this.throttle = throttle;
   }
 
-  UserForm lock(Caller caller, UUID id, boolean locked) {
+  public UserForm lock(Caller caller, UUID id, boolean locked) {
     if (caller.user() != null && caller.user().value().equals(id)) {
       throw new Conflict(CoreUserError.NOT_YOURSELF);
     }
@@ -60,6 +63,39 @@ public final class UserAccess {
   }
 
   void setPassword(Caller caller, UUID id, String password) {
+    setPassword(caller, id, password, false);
+  }
+
+  /**
+   * Sets a random password that the user has to change after the next log-in, and until then may do
+   * nothing else.
+   *
+   * @return the password, which is kept nowhere
+   */
+  public String setOneTimePassword(Caller caller, UUID id) {
+    String password = Passwords.random();
+    setPassword(caller, id, password, true);
+    return password;
+  }
+
+  /**
+   * Makes a user who comes in with a one-time password.
+   *
+   * @param in without a password
+   * @return the password, which is kept nowhere
+   */
+  public String invite(Caller caller, UserForm in) {
+    String password = Passwords.random();
+    store.run(
+        caller,
+        em -> {
+          UserForm made = users.create(caller, in.withPassword(password));
+          UserRows.required(em, made.id()).passwordOnce = true;
+        });
+    return password;
+  }
+
+  private void setPassword(Caller caller, UUID id, String password, boolean once) {
     Passwords.check("password", password);
     String login =
         store.write(
@@ -69,6 +105,7 @@ public final class UserAccess {
               Delegation.mayTouchUser(em, caller, id);
               user.passwordHash = Passwords.hash(password);
               user.samplePassword = null;
+              user.passwordOnce = once;
               endSessions(user);
               audit.append(caller, passwordChanged(id));
               return user.login;

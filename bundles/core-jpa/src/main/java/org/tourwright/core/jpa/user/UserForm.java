@@ -36,6 +36,22 @@ public record UserForm(
     language = language == null ? "vi" : language;
   }
 
+  UserForm withPassword(String given) {
+    return new UserForm(
+        id,
+        version,
+        login,
+        name,
+        email,
+        phone,
+        language,
+        roleIds,
+        teamId,
+        locked,
+        lastLoginAt,
+        given);
+  }
+
   void check() {
     new Checks()
         .required("login", login, 60)

@@ -35,6 +35,11 @@ public class UserRecord {
   @Column(name = "sample_password")
   String samplePassword;
 
+  /** Whether the password is good for one thing only: to be changed. */
+  @NotAudited
+  @Column(name = "password_once")
+  boolean passwordOnce;
+
   @Column(name = "team_id")
   TeamId team;
 

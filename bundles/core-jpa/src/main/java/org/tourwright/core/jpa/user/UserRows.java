@@ -153,7 +153,7 @@ public final class UserRows implements Users {
     return store.read(em -> form(em, required(em, id)));
   }
 
-  Page<UserForm> list(PageRequest page, UUID role, TeamId team) {
+  public Page<UserForm> list(PageRequest page, UUID role, TeamId team) {
     return store.read(
         em ->
             new Listing<>(UserRecord.class)

@@ -1,0 +1,2 @@
+/** Imports from the console. */
+package org.tourwright.imports.console;

@@ -1,0 +1,2 @@
+/** Sample data from the console. */
+package org.tourwright.sample.console;
