@@ -29,10 +29,13 @@ public final class JtaTransactions implements Transactions {
   private static final long FIRST_PAUSE_MILLIS = 25;
 
   private final TransactionManager manager;
+  private final DatabaseFigures figures;
 
   @Activate
-  public JtaTransactions(@Reference TransactionManager manager) {
+  public JtaTransactions(
+      @Reference TransactionManager manager, @Reference DatabaseFigures figures) {
     this.manager = manager;
+    this.figures = figures;
   }
 
   @Override
@@ -83,6 +86,7 @@ public final class JtaTransactions implements Transactions {
           throw new Conflict(CoreError.BUSY);
         }
         LOG.info("The database ended a transaction that waited in a circle; it is tried again");
+        figures.retried();
         pause(attempt);
       }
     }
@@ -121,6 +125,7 @@ public final class JtaTransactions implements Transactions {
 
   private void rollBack(Throwable why) {
     ChangeRecorder.forget();
+    figures.rolledBack();
     try {
       manager.rollback();
     } catch (SystemException | RuntimeException e) {
@@ -133,13 +138,16 @@ public final class JtaTransactions implements Transactions {
     try {
       if (manager.getStatus() == Status.STATUS_ACTIVE) {
         manager.commit();
+        figures.committed();
       } else {
         ChangeRecorder.forget();
+        figures.rolledBack();
         manager.rollback();
         throw new IllegalStateException("The transaction was rolled back: part of it had failed");
       }
     } catch (RollbackException e) {
       ChangeRecorder.forget();
+      figures.rolledBack();
       throw cause(e);
     } catch (javax.transaction.HeuristicMixedException
         | javax.transaction.HeuristicRollbackException

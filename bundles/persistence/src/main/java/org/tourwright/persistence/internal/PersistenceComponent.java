@@ -45,9 +45,10 @@ public final class PersistenceComponent implements Persistence {
       BundleContext context,
       @Reference(target = "(osgi.jndi.service.name=tourwright)") DataSource dataSource,
       @Reference TransactionManager manager,
-      @Reference Transactions transactions) {
+      @Reference Transactions transactions,
+      @Reference DatabaseFigures figures) {
     this.context = context;
-    this.dataSource = dataSource;
+    this.dataSource = new WatchedDataSource(dataSource, figures, new SlowStatements(context));
     this.transactions = transactions;
     this.derby = isDerby(dataSource);
     JtaController.use(manager);
