@@ -7,6 +7,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.tourwright.core.module.Module;
 import org.tourwright.core.user.BuiltInRole;
 import org.tourwright.core.user.Permission;
+import org.tourwright.web.metric.Watchers;
 import org.tourwright.web.module.Gate;
 import org.tourwright.web.module.ModulesResource;
 import org.tourwright.web.openapi.ApiResource;
@@ -41,7 +42,9 @@ public final class WebModule implements Module {
   static List<Permission> declared() {
     return List.of(
         // The page of the modules is for managers; every page needs the list itself.
-        Permission.of("web:module:read", BuiltInRole.MANAGER), Permission.of("web:module:manage"));
+        Permission.of("web:module:read", BuiltInRole.MANAGER),
+        Permission.of("web:module:manage"),
+        Permission.of(Watchers.PERMISSION));
   }
 
   @Override

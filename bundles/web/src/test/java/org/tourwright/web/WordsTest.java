@@ -1,6 +1,7 @@
 package org.tourwright.web;
 
 import java.util.stream.Stream;
+import org.tourwright.core.setting.Unit;
 import org.tourwright.testing.WordsContract;
 
 class WordsTest extends WordsContract {
@@ -11,6 +12,12 @@ class WordsTest extends WordsContract {
 
   @Override
   protected Stream<String> needed() {
-    return all(errors(WebError.values()), permissions(WebModule.declared()));
+    return all(
+        errors(WebError.values()),
+        permissions(WebModule.declared()),
+        settings(new WebSettings().settings()),
+        labels("web.settings.unit", Unit.values()),
+        Stream.of("DEFAULT", "FILE", "SET", "FIXED")
+            .map(origin -> "web.settings.origin." + origin));
   }
 }

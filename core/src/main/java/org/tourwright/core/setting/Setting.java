@@ -1,6 +1,7 @@
 package org.tourwright.core.setting;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -65,8 +66,7 @@ public record Setting(
   }
 
   public static Setting choice(String key, String standard, String... choices) {
-    return new Setting(
-        key, Kind.CHOICE, standard, null, null, Unit.NONE, List.of(choices), true);
+    return new Setting(key, Kind.CHOICE, standard, null, null, Unit.NONE, List.of(choices), true);
   }
 
   /** A text of at most 1000 characters, which may be empty. */
@@ -95,6 +95,11 @@ public record Setting(
     return key.substring(key.indexOf('.') + 1);
   }
 
+  /** The environment variable that fixes it. */
+  public String variable() {
+    return "TOURWRIGHT_SET_" + key.replace('.', '_').replace('-', '_').toUpperCase(Locale.ROOT);
+  }
+
   /** What is wrong with a value, as errors of a field; nothing when it may be set. */
   public Checks check(String field, String value) {
     Checks checks = new Checks();
@@ -104,8 +109,7 @@ public record Setting(
     return switch (kind) {
       case NUMBER -> number(checks, field, value);
       case YES_NO ->
-          checks.that(
-              value.equals("true") || value.equals("false"), field, CoreError.NOT_A_CHOICE);
+          checks.that(value.equals("true") || value.equals("false"), field, CoreError.NOT_A_CHOICE);
       case CHOICE -> checks.that(choices.contains(value), field, CoreError.NOT_A_CHOICE);
       case TEXT -> checks.longest(field, value, LONGEST);
       case MONEY -> checks.that(isMoney(value), field, CoreError.INVALID);

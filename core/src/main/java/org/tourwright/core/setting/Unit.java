@@ -12,6 +12,7 @@ public enum Unit {
   HOURS(ChronoUnit.HOURS),
   DAYS(ChronoUnit.DAYS),
   BYTES(null),
+  MEGABYTES(null),
   PERCENT(null);
 
   private final ChronoUnit time;

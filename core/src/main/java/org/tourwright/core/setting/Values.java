@@ -13,7 +13,7 @@ public final class Values {
     this.byKey = Map.copyOf(byKey);
   }
 
-  /** Values by the keys of their settings. */
+  /** Values by the keys of their settings, or by their variables: those go first. */
   public static Values of(Map<String, String> byKey) {
     return new Values(byKey);
   }
@@ -38,7 +38,8 @@ public final class Values {
 
   /** A text, or the name of a choice. */
   public String text(Setting setting) {
-    String value = byKey.get(setting.key());
+    String fixed = byKey.get(setting.variable());
+    String value = fixed == null ? byKey.get(setting.key()) : fixed;
     return value != null && setting.accepts(value) ? value : setting.standard();
   }
 }

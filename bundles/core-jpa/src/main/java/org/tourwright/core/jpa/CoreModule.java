@@ -16,6 +16,7 @@ import org.tourwright.core.jpa.agency.AgencyResource;
 import org.tourwright.core.jpa.audit.AuditResource;
 import org.tourwright.core.jpa.customer.CustomerResource;
 import org.tourwright.core.jpa.event.EventResource;
+import org.tourwright.core.jpa.setting.SettingResource;
 import org.tourwright.core.jpa.user.PeopleResource;
 import org.tourwright.core.jpa.user.RoleResource;
 import org.tourwright.core.jpa.user.TeamResource;
@@ -39,8 +40,9 @@ public final class CoreModule implements Module {
       @Reference TeamResource teams,
       @Reference PeopleResource people,
       @Reference AuditResource audit,
-      @Reference EventResource events) {
-    resources = List.of(agency, customers, users, roles, teams, people, audit, events);
+      @Reference EventResource events,
+      @Reference SettingResource settings) {
+    resources = List.of(agency, customers, users, roles, teams, people, audit, events, settings);
   }
 
   @Override
@@ -75,7 +77,9 @@ public final class CoreModule implements Module {
         Permission.of("core:role:write"),
         Permission.of("core:audit:read", MANAGER),
         Permission.of("core:event:read"),
-        Permission.of("core:event:retry"));
+        Permission.of("core:event:retry"),
+        Permission.of("core:setting:read", MANAGER),
+        Permission.of("core:setting:write"));
   }
 
   @Override

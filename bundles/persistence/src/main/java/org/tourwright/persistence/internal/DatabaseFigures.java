@@ -4,6 +4,7 @@ import java.lang.management.ManagementFactory;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.LongSupplier;
 import javax.management.JMException;
 import javax.management.MBeanServer;
 import javax.management.MalformedObjectNameException;
@@ -23,6 +24,11 @@ public final class DatabaseFigures implements MetricSource {
   private static final String TRANSACTIONS_HELP =
       "Transactions by how they ended; one that is retried ends again";
 
+  /** Until the settings are there. */
+  static final LongSupplier STANDARD =
+      () -> Long.parseLong(DatabaseSettings.SLOW_MILLIS.standard());
+
+  private volatile LongSupplier slowFrom = STANDARD;
   private final LongAdder committed = new LongAdder();
   private final LongAdder rolledBack = new LongAdder();
   private final LongAdder retried = new LongAdder();
@@ -42,6 +48,15 @@ public final class DatabaseFigures implements MetricSource {
 
   void retried() {
     retried.increment();
+  }
+
+  /** A statement that took so many milliseconds or more is slow. */
+  long slowFrom() {
+    return slowFrom.getAsLong();
+  }
+
+  void slowFrom(LongSupplier millis) {
+    slowFrom = millis;
   }
 
   void slow() {

@@ -11,7 +11,7 @@ import org.tourwright.core.setting.Unit;
 public final class DatabaseSettings implements SettingSource {
 
   static final Setting SLOW_MILLIS =
-      Setting.number("core.slowQueryMillis", 500, 5, 600_000, Unit.MILLISECONDS);
+      Setting.number("core.slowQueryMillis", 500, 0, 600_000, Unit.MILLISECONDS);
 
   @Override
   public List<Setting> settings() {

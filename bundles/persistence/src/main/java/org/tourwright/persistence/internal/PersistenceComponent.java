@@ -48,7 +48,7 @@ public final class PersistenceComponent implements Persistence {
       @Reference Transactions transactions,
       @Reference DatabaseFigures figures) {
     this.context = context;
-    this.dataSource = new WatchedDataSource(dataSource, figures, new SlowStatements(context));
+    this.dataSource = new WatchedDataSource(dataSource, figures);
     this.transactions = transactions;
     this.derby = isDerby(dataSource);
     JtaController.use(manager);

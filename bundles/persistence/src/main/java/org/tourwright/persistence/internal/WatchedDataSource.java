@@ -14,10 +14,10 @@ final class WatchedDataSource extends ProxyDataSource {
 
   private final transient DatabaseFigures figures;
 
-  WatchedDataSource(DataSource source, DatabaseFigures figures, SlowStatements slow) {
+  WatchedDataSource(DataSource source, DatabaseFigures figures) {
     super(source);
     this.figures = figures;
-    addListener(new Watch(figures, slow));
+    addListener(new Watch(figures));
   }
 
   @Override
@@ -32,8 +32,7 @@ final class WatchedDataSource extends ProxyDataSource {
     }
   }
 
-  private record Watch(DatabaseFigures figures, SlowStatements slow)
-      implements QueryExecutionListener {
+  private record Watch(DatabaseFigures figures) implements QueryExecutionListener {
 
     @Override
     public void beforeQuery(ExecutionInfo execution, List<QueryInfo> queries) {
@@ -47,9 +46,9 @@ final class WatchedDataSource extends ProxyDataSource {
       if (!execution.isSuccess()) {
         figures.failed();
       }
-      if (slow.is(millis)) {
+      if (millis >= figures.slowFrom()) {
         figures.slow();
-        slow.tell(millis, queries);
+        SlowStatements.tell(millis, queries);
       }
     }
   }

@@ -16,6 +16,7 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 import org.tourwright.core.event.EventConsumer;
 
 /**
@@ -37,6 +38,7 @@ public final class Dispatcher {
 
   private final EventLog log;
   private final Subscriptions subscriptions;
+  private final EventFigures figures;
   private final Map<String, Slot> slots = new ConcurrentHashMap<>();
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition published = lock.newCondition();
@@ -73,9 +75,13 @@ public final class Dispatcher {
   }
 
   @Activate
-  public Dispatcher(@Reference EventLog log, @Reference Subscriptions subscriptions) {
+  public Dispatcher(
+      @Reference EventLog log,
+      @Reference Subscriptions subscriptions,
+      @Reference EventFigures figures) {
     this.log = log;
     this.subscriptions = subscriptions;
+    this.figures = figures;
     log.onPublished(this::wake);
     thread.setDaemon(true);
     thread.start();
@@ -207,17 +213,24 @@ public final class Dispatcher {
       return;
     }
     slot.busy.lock();
+    long begun = System.nanoTime();
+    MDC.put("requestId", due.id().toString());
+    MDC.put("user", due.consumer());
     try {
       if (slots.get(due.consumer()) == slot) {
         log.handle(due.id(), slot.consumer);
+        figures.handled(due.consumer(), begun);
       }
     } catch (Throwable e) { // a consumer may throw anything; its event is retried, then parked
       throwFatal(e);
+      figures.failed(due.consumer());
       LOG.warn("{} failed on delivery {}", due.consumer(), due.id(), e);
       if (log.failed(due.id(), e)) {
         LOG.error("Delivery {} to {} is parked", due.id(), due.consumer());
       }
     } finally {
+      MDC.remove("requestId");
+      MDC.remove("user");
       slot.busy.unlock();
     }
   }

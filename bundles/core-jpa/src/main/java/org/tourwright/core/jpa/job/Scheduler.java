@@ -20,6 +20,7 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 import org.tourwright.core.job.ScheduledJob;
 import org.tourwright.core.jpa.store.CoreStore;
 import org.tourwright.core.user.Caller;
@@ -35,6 +36,7 @@ public final class Scheduler {
   private static final Duration HOLD = Duration.ofMinutes(2);
 
   private final CoreStore store;
+  private final JobFigures figures;
   private final String node = UUID.randomUUID().toString();
   private final Map<String, ScheduledJob> jobs = new ConcurrentHashMap<>();
   private final Set<String> running = ConcurrentHashMap.newKeySet();
@@ -44,8 +46,9 @@ public final class Scheduler {
       Executors.newFixedThreadPool(2, work -> thread(work, "tourwright-job"));
 
   @Activate
-  public Scheduler(@Reference CoreStore store) {
+  public Scheduler(@Reference CoreStore store, @Reference JobFigures figures) {
     this.store = store;
+    this.figures = figures;
     Future<?> ticking = clock.scheduleWithFixedDelay(this::tick, 1, 1, TimeUnit.SECONDS);
     LOG.debug("Looking for due jobs: {}", ticking);
   }
@@ -118,15 +121,22 @@ public final class Scheduler {
 
   private void run(ScheduledJob job) {
     String error = null;
+    Caller caller = Caller.system(job.name());
+    MDC.put("requestId", caller.requestId());
+    MDC.put("user", caller.name());
+    long begun = System.nanoTime();
     try {
-      job.run(Caller.system(job.name()));
+      job.run(caller);
     } catch (RuntimeException
         | LinkageError e) { // a job may throw anything; it runs again after its pause
       LOG.warn("Job {} failed", job.name(), e);
       error = String.valueOf(e);
     } finally {
       running.remove(job.name());
+      MDC.remove("requestId");
+      MDC.remove("user");
     }
+    figures.ran(job.name(), begun, error != null);
     finish(job, error == null || error.length() <= 1000 ? error : error.substring(0, 1000));
   }
 

@@ -17,6 +17,7 @@ import org.tourwright.core.jpa.event.Delivery;
 import org.tourwright.core.jpa.event.EventRecord;
 import org.tourwright.core.jpa.event.Subscription;
 import org.tourwright.core.jpa.job.JobRecord;
+import org.tourwright.core.jpa.setting.SettingRecord;
 import org.tourwright.core.jpa.user.KnownPermission;
 import org.tourwright.core.jpa.user.RoleGrant;
 import org.tourwright.core.jpa.user.RoleRecord;
@@ -53,7 +54,8 @@ public final class CoreStore {
             EventRecord.class,
             Subscription.class,
             Delivery.class,
-            JobRecord.class);
+            JobRecord.class,
+            SettingRecord.class);
   }
 
   @Deactivate
