@@ -21,6 +21,7 @@ const RolesPage = lazy(() => import('./pages/roles'));
 const TeamsPage = lazy(() => import('./pages/teams'));
 const ModulesPage = lazy(() => import('./pages/modules'));
 const EventsPage = lazy(() => import('./pages/events'));
+const SettingsPage = lazy(() => import('./pages/settings'));
 const AuditPage = lazy(() => import('./pages/audit'));
 
 export function App() {
@@ -98,6 +99,7 @@ function Pages() {
         <Route path="/admin/teams" element={<Page component={TeamsPage} permission="core:user:read" />} />
         <Route path="/admin/modules" element={<Page component={ModulesPage} permission="web:module:read" />} />
         <Route path="/admin/events" element={<Page component={EventsPage} permission="core:event:read" />} />
+        <Route path="/admin/settings" element={<Page component={SettingsPage} permission="core:setting:read" />} />
         <Route path="/admin/audit" element={<Page component={AuditPage} permission="core:audit:read" />} />
         <Route path="/login" element={<Navigate to="/" replace />} />
         {definitions.flatMap((definition) =>

@@ -33,6 +33,7 @@ const administration: MenuEntry[] = [
   { key: 'roles', label: 'web.menu.roles', path: '/admin/roles', icon: 'safety', permission: 'core:role:read' },
   { key: 'modules', label: 'web.menu.modules', path: '/admin/modules', icon: 'appstore', permission: 'web:module:read' },
   { key: 'events', label: 'web.menu.events', path: '/admin/events', icon: 'thunder', permission: 'core:event:read' },
+  { key: 'settings', label: 'web.menu.settings', path: '/admin/settings', icon: 'settings', permission: 'core:setting:read' },
   { key: 'audit', label: 'web.menu.audit', path: '/admin/audit', icon: 'audit', permission: 'core:audit:read' },
   { key: 'api', label: 'web.menu.api', path: '/api/docs', icon: 'api', permission: 'web:module:read', external: true },
 ];

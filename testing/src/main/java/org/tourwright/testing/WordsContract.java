@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tourwright.core.error.ErrorCode;
+import org.tourwright.core.setting.Setting;
 import org.tourwright.core.user.Permission;
 
 /**
@@ -112,6 +113,18 @@ public abstract class WordsContract {
 
   protected static Stream<String> errors(ErrorCode... codes) {
     return Stream.of(codes).map(code -> "error." + code.code());
+  }
+
+  /** Title and explanation of each, and the names of its choices. */
+  protected static Stream<String> settings(Collection<Setting> settings) {
+    return settings.stream()
+        .flatMap(
+            one -> {
+              String title = one.module() + ".setting." + one.name();
+              return Stream.concat(
+                  Stream.of(title, title + ".hint"),
+                  one.choices().stream().map(choice -> title + "." + choice));
+            });
   }
 
   protected static Stream<String> permissions(Collection<Permission> permissions) {

@@ -2,78 +2,53 @@ package org.tourwright.care;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
-import org.osgi.service.component.annotations.Modified;
+import org.osgi.service.component.annotations.Reference;
 import org.tourwright.care.cases.CasePriority;
 import org.tourwright.care.feedback.LowScore;
+import org.tourwright.core.setting.Setting;
+import org.tourwright.core.setting.Settings;
 
-/** What an admin may set in {@code etc/org.tourwright.care.cfg}. Changes count at once. */
-@Component(service = CareSettings.class, configurationPid = "org.tourwright.care")
+/** The days and scores of customer care that are in force. Changes count at once. */
+@Component(service = CareSettings.class)
 public final class CareSettings {
 
-  private volatile Config config;
-
-  /** The file's entries. */
-  public @interface Config {
-    /** How many days after the last day of a tour its customers are asked. */
-    int askAfterDays() default 1;
-
-    /** Tours that ended longer ago are not asked about by itself. */
-    int askWithinDays() default 21;
-
-    /** How long a form can be filled in. */
-    int openDays() default 60;
-
-    /** An overall score of this or less opens a case. */
-    int lowOverall() default 2;
-
-    /** A score of hotel, guide, food or transport of this or less opens a case. */
-    int lowItem() default 2;
-
-    /** A recommendation (0 to 10) of this or less opens a case; -1 for never. */
-    int lowRecommend() default 6;
-
-    /** Days until a case is due, by priority. */
-    int dueDaysUrgent() default 1;
-
-    int dueDaysHigh() default 2;
-
-    int dueDaysNormal() default 5;
-
-    int dueDaysLow() default 10;
-  }
+  private final Settings settings;
 
   @Activate
-  public CareSettings(Config config) {
-    this.config = config;
-  }
-
-  @Modified
-  void change(Config changed) {
-    this.config = changed;
+  public CareSettings(@Reference Settings settings) {
+    this.settings = settings;
   }
 
   public int askAfterDays() {
-    return config.askAfterDays();
+    return number(CareParameters.ASK_AFTER);
   }
 
   public int askWithinDays() {
-    return config.askWithinDays();
+    return number(CareParameters.ASK_WITHIN);
   }
 
   public int openDays() {
-    return config.openDays();
+    return number(CareParameters.OPEN);
   }
 
   public LowScore lowScore() {
-    return new LowScore(config.lowOverall(), config.lowItem(), config.lowRecommend());
+    return new LowScore(
+        number(CareParameters.LOW_OVERALL),
+        number(CareParameters.LOW_ITEM),
+        number(CareParameters.LOW_RECOMMEND));
   }
 
   public int dueDays(CasePriority priority) {
-    return switch (priority) {
-      case URGENT -> config.dueDaysUrgent();
-      case HIGH -> config.dueDaysHigh();
-      case NORMAL -> config.dueDaysNormal();
-      case LOW -> config.dueDaysLow();
-    };
+    return number(
+        switch (priority) {
+          case URGENT -> CareParameters.DUE_URGENT;
+          case HIGH -> CareParameters.DUE_HIGH;
+          case NORMAL -> CareParameters.DUE_NORMAL;
+          case LOW -> CareParameters.DUE_LOW;
+        });
+  }
+
+  private int number(Setting setting) {
+    return Math.toIntExact(settings.values().number(setting));
   }
 }

@@ -21,6 +21,7 @@ class WordsTest extends WordsContract {
         Stream.of("criterion.care.score"),
         errors(CareError.values()),
         permissions(CareModule.declared()),
+        settings(CareParameters.all()),
         labels("care.case.kind", CaseKind.values()),
         labels("care.case.priority", CasePriority.values()),
         labels("care.case.state", CaseState.values()),

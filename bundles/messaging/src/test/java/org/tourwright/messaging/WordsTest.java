@@ -1,6 +1,7 @@
 package org.tourwright.messaging;
 
 import java.util.stream.Stream;
+import org.tourwright.messaging.outbox.OutboxSettings;
 import org.tourwright.testing.WordsContract;
 
 class WordsTest extends WordsContract {
@@ -14,6 +15,7 @@ class WordsTest extends WordsContract {
     return all(
         errors(MessagingError.values()),
         permissions(MessagingModule.declared()),
+        settings(OutboxSettings.all()),
         Stream.of("WAITING", "SENDING", "SENT", "OVERDUE", "FAILED", "CANCELLED")
             .map(state -> "messaging.mail.state." + state));
   }

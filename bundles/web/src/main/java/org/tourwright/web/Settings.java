@@ -6,12 +6,30 @@ import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Modified;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.tourwright.core.setting.Setting;
+import org.tourwright.core.setting.Values;
 
-/** What an admin may set in {@code etc/org.tourwright.web.cfg}. Changes count at once. */
+/**
+ * What may be set about the front. Changes count at once.
+ *
+ * <p>The front works without the database too. Until the settings are there, the file {@code
+ * etc/org.tourwright.web.cfg} counts; while they are away for a moment, what they last said.
+ */
 @Component(service = Settings.class, configurationPid = "org.tourwright.web")
 public final class Settings {
 
   private volatile Config config;
+  private volatile Values last;
+
+  @Reference(
+      cardinality = ReferenceCardinality.OPTIONAL,
+      policy = ReferencePolicy.DYNAMIC,
+      policyOption = ReferencePolicyOption.GREEDY)
+  private volatile org.tourwright.core.setting.Settings shared;
 
   /** The file's entries. */
   public @interface Config {
@@ -52,6 +70,12 @@ public final class Settings {
 
     /** Whether archives that nobody known has signed are let in without a word. */
     boolean allowUnsigned() default false;
+
+    /** Whether programs on this machine read figures and health without log-in. */
+    boolean metricsFromLoopback() default true;
+
+    /** Less room than this on the disk of the data, in MB, is a warning. */
+    long diskSpaceMegabytes() default 1024;
   }
 
   @Activate
@@ -65,11 +89,11 @@ public final class Settings {
   }
 
   public Duration drain() {
-    return Duration.ofSeconds(config.drainSeconds());
+    return Duration.ofSeconds(number(WebSettings.DRAIN, config.drainSeconds()));
   }
 
   public Duration swap() {
-    return Duration.ofSeconds(config.swapSeconds());
+    return Duration.ofSeconds(number(WebSettings.SWAP, config.swapSeconds()));
   }
 
   public Duration readyGrace() {
@@ -81,11 +105,11 @@ public final class Settings {
   }
 
   public Duration sessionIdle() {
-    return Duration.ofMinutes(config.sessionIdleMinutes());
+    return Duration.ofMinutes(number(WebSettings.SESSION_IDLE, config.sessionIdleMinutes()));
   }
 
   public Duration sessionLife() {
-    return Duration.ofHours(config.sessionHours());
+    return Duration.ofHours(number(WebSettings.SESSION_HOURS, config.sessionHours()));
   }
 
   public boolean trustForwarded() {
@@ -101,11 +125,35 @@ public final class Settings {
   }
 
   public long jsonLimit() {
-    return config.jsonLimit();
+    return number(WebSettings.JSON_LIMIT, config.jsonLimit());
   }
 
   public long uploadLimit() {
-    return config.uploadLimit();
+    return number(WebSettings.UPLOAD_LIMIT, config.uploadLimit());
+  }
+
+  public boolean metricsFromLoopback() {
+    Values values = values();
+    return values == null
+        ? config.metricsFromLoopback()
+        : values.yes(WebSettings.METRICS_FROM_LOOPBACK);
+  }
+
+  public long diskSpaceMegabytes() {
+    return number(WebSettings.DISK_SPACE, config.diskSpaceMegabytes());
+  }
+
+  private long number(Setting setting, long inFile) {
+    Values values = values();
+    return values == null ? inFile : values.number(setting);
+  }
+
+  private Values values() {
+    org.tourwright.core.setting.Settings there = shared;
+    if (there != null) {
+      last = there.values();
+    }
+    return last;
   }
 
   public long archiveLimit() {

@@ -9,6 +9,7 @@ import org.tourwright.core.user.BuiltInRole;
 import org.tourwright.core.user.Permission;
 import org.tourwright.web.archive.ArchivesResource;
 import org.tourwright.web.archive.ModuleFiguresResource;
+import org.tourwright.web.metric.Watchers;
 import org.tourwright.web.module.Gate;
 import org.tourwright.web.module.ModulesResource;
 import org.tourwright.web.openapi.ApiResource;
@@ -49,7 +50,8 @@ public final class WebModule implements Module {
         Permission.of("web:module:manage"),
         Permission.of("web:module:trust"),
         Permission.of("web:session:read"),
-        Permission.of("web:session:end"));
+        Permission.of("web:session:end"),
+        Permission.of(Watchers.PERMISSION));
   }
 
   @Override

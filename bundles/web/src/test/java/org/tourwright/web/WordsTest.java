@@ -1,6 +1,7 @@
 package org.tourwright.web;
 
 import java.util.stream.Stream;
+import org.tourwright.core.setting.Unit;
 import org.tourwright.testing.WordsContract;
 import org.tourwright.web.archive.ArchiveError;
 import org.tourwright.web.archive.ArchiveRecord;
@@ -19,6 +20,10 @@ class WordsTest extends WordsContract {
         errors(ArchiveError.values()),
         labels("web.archive.signature", Signature.Kind.values()),
         labels("web.archive.state", ArchiveRecord.State.values()),
-        permissions(WebModule.declared()));
+        permissions(WebModule.declared()),
+        settings(new WebSettings().settings()),
+        labels("web.settings.unit", Unit.values()),
+        Stream.of("DEFAULT", "FILE", "SET", "FIXED")
+            .map(origin -> "web.settings.origin." + origin));
   }
 }

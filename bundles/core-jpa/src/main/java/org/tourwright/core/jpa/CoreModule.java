@@ -16,6 +16,7 @@ import org.tourwright.core.jpa.agency.AgencyResource;
 import org.tourwright.core.jpa.audit.AuditResource;
 import org.tourwright.core.jpa.customer.CustomerResource;
 import org.tourwright.core.jpa.event.EventResource;
+import org.tourwright.core.jpa.setting.SettingResource;
 import org.tourwright.core.jpa.user.PeopleResource;
 import org.tourwright.core.jpa.user.RoleResource;
 import org.tourwright.core.jpa.user.TeamResource;
@@ -39,8 +40,9 @@ public final class CoreModule implements Module {
       @Reference TeamResource teams,
       @Reference PeopleResource people,
       @Reference AuditResource audit,
-      @Reference EventResource events) {
-    resources = List.of(agency, customers, users, roles, teams, people, audit, events);
+      @Reference EventResource events,
+      @Reference SettingResource settings) {
+    resources = List.of(agency, customers, users, roles, teams, people, audit, events, settings);
   }
 
   @Override
@@ -80,7 +82,9 @@ public final class CoreModule implements Module {
         Permission.of("core:job:read"),
         Permission.of("core:job:run"),
         Permission.of("core:database:copy"),
-        Permission.of("core:event:skip"));
+        Permission.of("core:event:skip"),
+        Permission.of("core:setting:read", MANAGER),
+        Permission.of("core:setting:write"));
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.tourwright.core.jpa;
 
 import java.util.stream.Stream;
 import org.tourwright.core.jpa.customer.CustomerError;
+import org.tourwright.core.jpa.setting.SettingError;
 import org.tourwright.core.jpa.user.CoreUserError;
 import org.tourwright.testing.WordsContract;
 
@@ -16,6 +17,10 @@ class WordsTest extends WordsContract {
     return all(
         errors(CustomerError.values()),
         errors(CoreUserError.values()),
-        permissions(CoreModule.declared()));
+        permissions(CoreModule.declared()),
+        errors(SettingError.values()),
+        settings(new CoreSettings().settings()),
+        // Of the library below, which has no words of its own.
+        Stream.of("core.setting.slowQueryMillis", "core.setting.slowQueryMillis.hint"));
   }
 }

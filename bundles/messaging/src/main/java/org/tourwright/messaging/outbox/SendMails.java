@@ -21,6 +21,7 @@ import org.slf4j.LoggerFactory;
 import org.tourwright.core.error.Stale;
 import org.tourwright.core.job.ScheduledJob;
 import org.tourwright.core.message.Mail;
+import org.tourwright.core.setting.Settings;
 import org.tourwright.core.user.Caller;
 import org.tourwright.json.Json;
 import org.tourwright.messaging.MessagingError;
@@ -40,26 +41,28 @@ import org.tourwright.messaging.smtp.SmtpSettings;
 public final class SendMails implements ScheduledJob {
 
   private static final Logger LOG = LoggerFactory.getLogger(SendMails.class);
-  private static final int MOST = 100;
   private static final int AT_ONCE = 10;
   private static final int LONGEST_ANSWER = 1000;
 
   /** Longer than the mail server may take for everything. */
   private static final Duration INTERRUPTED_AFTER = Duration.ofMinutes(30);
 
-  private static final Duration OVERDUE_AFTER = Duration.ofDays(2);
-
   private final MessagingStore store;
   private final SmtpSettings settings;
+  private final Settings shared;
   private final SmtpSender sender = new SmtpSender();
 
   /** When the server took a mail of which that could not be noted yet. */
   private final Map<UUID, Instant> accepted = new ConcurrentHashMap<>();
 
   @Activate
-  public SendMails(@Reference MessagingStore store, @Reference SmtpSettings settings) {
+  public SendMails(
+      @Reference MessagingStore store,
+      @Reference SmtpSettings settings,
+      @Reference Settings shared) {
     this.store = store;
     this.settings = settings;
+    this.shared = shared;
   }
 
   @Override
@@ -82,7 +85,8 @@ public final class SendMails implements ScheduledJob {
     giveUpInterrupted(caller);
     holdOverdue(caller);
     int sent = 0;
-    for (List<UUID> next = due(); sent < MOST && !next.isEmpty(); next = due()) {
+    long most = shared.values().number(OutboxSettings.MOST);
+    for (List<UUID> next = due(); sent < most && !next.isEmpty(); next = due()) {
       for (UUID id : next) {
         if (claim(caller, id) && !send(caller, smtp.get(), id)) {
           return; // the server is away; the others need not find out one by one
@@ -221,7 +225,8 @@ public final class SendMails implements ScheduledJob {
                         + " and m.nextAttemptAt < :before")
                 .setParameter("overdue", MailState.OVERDUE)
                 .setParameter("waiting", MailState.WAITING)
-                .setParameter("before", now().minus(OVERDUE_AFTER))
+                .setParameter(
+                    "before", now().minus(shared.values().duration(OutboxSettings.OVERDUE)))
                 .executeUpdate());
   }
 

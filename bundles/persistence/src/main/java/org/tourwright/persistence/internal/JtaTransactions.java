@@ -30,10 +30,13 @@ public final class JtaTransactions implements Transactions {
 
   private final TransactionManager manager;
   private final ThreadLocal<Guard> guard = new ThreadLocal<>();
+  private final DatabaseFigures figures;
 
   @Activate
-  public JtaTransactions(@Reference TransactionManager manager) {
+  public JtaTransactions(
+      @Reference TransactionManager manager, @Reference DatabaseFigures figures) {
     this.manager = manager;
+    this.figures = figures;
   }
 
   @Override
@@ -105,6 +108,7 @@ public final class JtaTransactions implements Transactions {
           throw new Conflict(CoreError.BUSY);
         }
         LOG.info("The database ended a transaction that waited in a circle; it is tried again");
+        figures.retried();
         pause(attempt);
       }
     }
@@ -155,6 +159,7 @@ public final class JtaTransactions implements Transactions {
 
   private void rollBack(Throwable why) {
     ChangeRecorder.forget();
+    figures.rolledBack();
     try {
       manager.rollback();
     } catch (SystemException | RuntimeException e) {
@@ -167,13 +172,16 @@ public final class JtaTransactions implements Transactions {
     try {
       if (manager.getStatus() == Status.STATUS_ACTIVE) {
         manager.commit();
+        figures.committed();
       } else {
         ChangeRecorder.forget();
+        figures.rolledBack();
         manager.rollback();
         throw new IllegalStateException("The transaction was rolled back: part of it had failed");
       }
     } catch (RollbackException e) {
       ChangeRecorder.forget();
+      figures.rolledBack();
       throw cause(e);
     } catch (javax.transaction.HeuristicMixedException
         | javax.transaction.HeuristicRollbackException

@@ -49,9 +49,10 @@ public final class PersistenceComponent implements Persistence {
       @Reference TransactionManager manager,
       @Reference Transactions transactions,
       @Reference OpenUnits units,
-      @Reference WriteGate gate) {
+      @Reference WriteGate gate,
+      @Reference DatabaseFigures figures) {
     this.context = context;
-    this.dataSource = dataSource;
+    this.dataSource = new WatchedDataSource(dataSource, figures);
     this.transactions = transactions;
     this.units = units;
     this.gate = gate;

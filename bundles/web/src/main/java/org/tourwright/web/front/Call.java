@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import javax.servlet.http.HttpServletRequest;
+import org.slf4j.MDC;
 import org.tourwright.core.user.Caller;
 import org.tourwright.web.Settings;
 import org.tourwright.web.session.Session;
@@ -31,6 +32,8 @@ public final class Call {
   private String language;
   private Session session;
   private Caller caller;
+  private String module = "none";
+  private String route = "other";
 
   private Call(HttpServletRequest request, Settings settings) {
     String given = request.getHeader("X-Request-Id");
@@ -119,6 +122,23 @@ public final class Call {
     this.session = found;
     this.caller = user;
     this.language = user.language();
+  }
+
+  /** The id of the module that it is for; "none" where there is no such module. */
+  public String module() {
+    return module;
+  }
+
+  /** The path as its resource declares it, without ids; the kind of page for what is no API. */
+  public String route() {
+    return route;
+  }
+
+  /** Notes whom it is for. Not a word of what was sent: figures are kept by these for ever. */
+  public void isFor(String moduleId, String declared) {
+    this.module = moduleId;
+    this.route = declared;
+    MDC.put("module", moduleId);
   }
 
   static String language(String header) {

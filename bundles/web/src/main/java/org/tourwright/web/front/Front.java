@@ -16,6 +16,9 @@ import org.slf4j.MDC;
 import org.tourwright.web.Settings;
 import org.tourwright.web.WebError;
 import org.tourwright.web.health.Health;
+import org.tourwright.web.metric.GateWaits;
+import org.tourwright.web.metric.MetricsPage;
+import org.tourwright.web.metric.Requests;
 import org.tourwright.web.module.Entered;
 import org.tourwright.web.module.Gate;
 import org.tourwright.web.module.Slot;
@@ -37,6 +40,9 @@ public final class Front extends HttpServlet {
   /** Anybody may send it, so it is no more than a form of some texts. */
   private static final long PUBLIC_LIMIT = 65_536;
 
+  /** As nginx says it: the other side closed the connection before it had the answer. */
+  private static final int NOBODY_LISTENS = 499;
+
   private static final String A_YEAR = "max-age=31536000";
 
   private final transient Settings settings;
@@ -46,6 +52,9 @@ public final class Front extends HttpServlet {
   private final transient Health health;
   private final transient Repeats repeats;
   private final transient ModuleTraffic traffic;
+  private final transient Requests requests;
+  private final transient GateWaits waits;
+  private final transient MetricsPage metrics;
 
   @Activate
   public Front(
@@ -55,7 +64,10 @@ public final class Front extends HttpServlet {
       @Reference Pages pages,
       @Reference Health health,
       @Reference Repeats repeats,
-      @Reference ModuleTraffic traffic) {
+      @Reference ModuleTraffic traffic,
+      @Reference Requests requests,
+      @Reference GateWaits waits,
+      @Reference MetricsPage metrics) {
     this.settings = settings;
     this.problems = problems;
     this.gate = gate;
@@ -63,13 +75,19 @@ public final class Front extends HttpServlet {
     this.health = health;
     this.repeats = repeats;
     this.traffic = traffic;
+    this.requests = requests;
+    this.waits = waits;
+    this.metrics = metrics;
   }
 
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    long begun = System.nanoTime();
     Call call = Call.begin(request, settings);
     MDC.put("requestId", call.requestId());
+    Trace.begin(request);
+    boolean answered = true;
     response.setHeader("X-Request-Id", call.requestId());
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "same-origin");
@@ -85,6 +103,7 @@ public final class Front extends HttpServlet {
       if (e instanceof BodyTooLarge) {
         problems.write(e, call, request, out);
       } else {
+        answered = false;
         throw e;
       }
     } catch (RuntimeException | LinkageError e) { // the last resort: nobody gets a stack trace
@@ -93,8 +112,11 @@ public final class Front extends HttpServlet {
       if (out instanceof Gzipped gzipped && !request.isAsyncStarted()) {
         gzipped.finish();
       }
+      requests.done(call, answered ? out.getStatus() : NOBODY_LISTENS, begun);
       MDC.remove("requestId");
       MDC.remove("user");
+      MDC.remove("module");
+      Trace.end();
     }
   }
 
@@ -104,9 +126,22 @@ public final class Front extends HttpServlet {
     switch (Paths.segment(path, 0)) {
       case "api" -> api(call, request, response);
       case "public" -> open(call, request, response);
-      case "ui" -> pages.file(gate::bundle, request, response);
-      case "health" -> health.answer(path, request, response);
-      default -> pages.shell(path, request, response);
+      case "ui" -> {
+        call.isFor(Gate.WEB, "ui");
+        pages.file(gate::bundle, request, response);
+      }
+      case "health" -> {
+        call.isFor(Gate.WEB, "health");
+        health.answer(path, call, request, response);
+      }
+      case "metrics" -> {
+        call.isFor(Gate.WEB, "metrics");
+        metrics.answer(call, request, response);
+      }
+      default -> {
+        call.isFor(Gate.WEB, "page");
+        pages.shell(path, request, response);
+      }
     }
   }
 
@@ -147,9 +182,9 @@ public final class Front extends HttpServlet {
       HttpServletRequest request,
       HttpServletResponse response)
       throws IOException {
-    Entered entered = gate.enter(id);
+    Entered entered = waits.around(() -> gate.enter(id));
     switch (entered.presence()) {
-      case THERE -> {}
+      case THERE -> call.isFor(id, "other");
       case AWAY -> throw new Declined(503, WebError.MODULE_AWAY, java.util.Map.of("module", id));
       case ABSENT -> {
         if (id.equals(Gate.WEB)) {

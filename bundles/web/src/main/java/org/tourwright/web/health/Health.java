@@ -1,7 +1,9 @@
 package org.tourwright.web.health;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import javax.servlet.http.HttpServletRequest;
@@ -15,9 +17,13 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.tourwright.core.health.HealthCheck.Status;
+import org.tourwright.core.word.Words;
 import org.tourwright.json.Json;
 import org.tourwright.web.WebError;
 import org.tourwright.web.WebStore;
+import org.tourwright.web.front.Call;
+import org.tourwright.web.metric.Watchers;
 import org.tourwright.web.module.Gate;
 import org.tourwright.web.module.ModuleInfo;
 import org.tourwright.web.module.ModuleStates;
@@ -32,6 +38,9 @@ public final class Health {
 
   private final ModuleStates states;
   private final Leaving leaving;
+  private final HealthChecks checks;
+  private final Watchers watchers;
+  private final Words words;
 
   @Reference(
       cardinality = ReferenceCardinality.OPTIONAL,
@@ -48,13 +57,40 @@ public final class Health {
   /** What is not there; reason is null where it is not known yet. */
   public record Missing(String what, String state, String reason) {}
 
+  /**
+   * A module's health in words.
+   *
+   * @param health the worst that its checks found; FAIL when it does not work
+   * @param reason why it does not work; null when it does
+   */
+  record OfModule(
+      String id,
+      String version,
+      String state,
+      Instant since,
+      String reason,
+      Status health,
+      List<Checked> checks) {}
+
+  /** A check in words; text is null when all is well. */
+  record Checked(String name, Status status, String text) {}
+
   @Activate
-  public Health(@Reference ModuleStates states, @Reference Leaving leaving) {
+  public Health(
+      @Reference ModuleStates states,
+      @Reference HealthChecks checks,
+      @Reference Watchers watchers,
+      @Reference Words words,
+      @Reference Leaving leaving) {
     this.states = states;
+    this.checks = checks;
+    this.watchers = watchers;
+    this.words = words;
     this.leaving = leaving;
   }
 
-  public void answer(String path, HttpServletRequest request, HttpServletResponse response)
+  public void answer(
+      String path, Call call, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     if (path.equals("/health/live")) {
       write(200, Map.of("status", "live"), request, response);
@@ -65,9 +101,47 @@ public final class Health {
           Map.of("status", missing.isEmpty() ? "ready" : "not-ready", "missing", missing),
           request,
           response);
+    } else if (path.equals("/health/modules")) {
+      watchers.admit(request, call);
+      List<OfModule> modules = modules(call.language());
+      Status worst =
+          modules.stream().map(OfModule::health).max(Comparator.naturalOrder()).orElse(Status.OK);
+      write(200, Map.of("status", worst, "modules", modules), request, response);
     } else {
       throw new Declined(404, WebError.NO_SUCH_PAGE);
     }
+  }
+
+  private List<OfModule> modules(String language) {
+    return states.list(language).stream()
+        .filter(module -> module.state() != ModuleInfo.State.ABSENT)
+        .map(
+            module ->
+                new OfModule(
+                    module.id(),
+                    module.version(),
+                    module.state().name(),
+                    module.since(),
+                    module.reason(),
+                    module.state() == ModuleInfo.State.FAILED
+                        ? Status.FAIL
+                        : checks.statusOf(module.id()),
+                    of(module.id(), language)))
+        .toList();
+  }
+
+  private List<Checked> of(String module, String language) {
+    return checks.of(module).stream()
+        .map(
+            finding ->
+                new Checked(
+                    finding.name(),
+                    finding.result().status(),
+                    finding.result().word() == null
+                        ? null
+                        : words.text(
+                            language, finding.result().word(), finding.result().arguments())))
+        .toList();
   }
 
   /** What keeps the platform from being ready; empty when it is. */

@@ -41,6 +41,10 @@ final class Guard implements ContainerRequestFilter {
         (HttpServletRequest) message.get(AbstractHTTPDestination.HTTP_REQUEST);
     OperationResourceInfo operation = message.getExchange().get(OperationResourceInfo.class);
     Method method = operation == null ? null : annotated(operation);
+    if (operation != null) {
+      Call call = Call.of(request);
+      call.isFor(call.module(), route(operation));
+    }
     Optional<Rule> rule = method == null ? Optional.empty() : Rule.of(method);
     if (rule.isEmpty() || operation.isSubResourceLocator()) {
       LOG.error(
@@ -53,6 +57,16 @@ final class Guard implements ContainerRequestFilter {
     if (expectsVersion(method) && request.getHeader("If-Match") == null) {
       throw new Declined(428, WebError.VERSION_MISSING);
     }
+  }
+
+  /** The path as the resource declares it, with the names of its parameters. */
+  private static String route(OperationResourceInfo operation) {
+    String base = operation.getClassResourceInfo().getURITemplate().getValue();
+    String own = operation.getURITemplate().getValue();
+    String whole = (base + "/" + own).replaceAll("/+", "/");
+    return whole.length() > 1 && whole.endsWith("/")
+        ? whole.substring(0, whole.length() - 1)
+        : whole;
   }
 
   private void admit(Rule rule, HttpServletRequest request) {

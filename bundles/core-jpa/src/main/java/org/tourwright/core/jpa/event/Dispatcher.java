@@ -19,6 +19,7 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 import org.tourwright.core.event.EventConsumer;
 
 /**
@@ -59,10 +60,13 @@ public final class Dispatcher {
   private volatile boolean stopped;
 
   @Activate
-  public Dispatcher(@Reference EventLog log, @Reference Subscriptions subscriptions) {
+  public Dispatcher(
+      @Reference EventLog log,
+      @Reference Subscriptions subscriptions,
+      @Reference EventFigures figures) {
     this.log = log;
     this.subscriptions = subscriptions;
-    this.workers = new Workers(log, this::isCurrent, slot -> wake(Set.of(slot.name())));
+    this.workers = new Workers(log, figures, this::isCurrent, slot -> wake(Set.of(slot.name())));
     log.onPublished(this::wake);
     thread.setDaemon(true);
     thread.start();

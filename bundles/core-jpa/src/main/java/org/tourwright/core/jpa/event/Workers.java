@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 
 /** The threads that hand deliveries over, one at a time for each consumer. */
 final class Workers {
@@ -19,6 +20,7 @@ final class Workers {
   private static final int MOST = 4;
 
   private final EventLog log;
+  private final EventFigures figures;
   private final Predicate<Slot> isCurrent;
   private final Consumer<Slot> more;
   private final ExecutorService pool =
@@ -34,8 +36,10 @@ final class Workers {
    * @param isCurrent whether the consumer is still there
    * @param more called when something was handled, so that there may be more
    */
-  Workers(EventLog log, Predicate<Slot> isCurrent, Consumer<Slot> more) {
+  Workers(
+      EventLog log, EventFigures figures, Predicate<Slot> isCurrent, Consumer<Slot> more) {
     this.log = log;
+    this.figures = figures;
     this.isCurrent = isCurrent;
     this.more = more;
   }
@@ -89,16 +93,23 @@ final class Workers {
 
   private Outcome deliver(Slot slot, EventLog.Due due) {
     slot.busy.lock();
+    long begun = System.nanoTime();
+    MDC.put("requestId", due.id().toString());
+    MDC.put("user", due.consumer());
     try {
-      if (!isCurrent.test(slot)) {
+      if (!isCurrent.test(slot) || !log.handle(due.id(), slot.consumer)) {
         return Outcome.NOT_NOW;
       }
-      return log.handle(due.id(), slot.consumer) ? Outcome.HANDLED : Outcome.NOT_NOW;
+      figures.handled(due.consumer(), begun);
+      return Outcome.HANDLED;
     } catch (Throwable e) { // a consumer may throw anything; its event is retried, then parked
       throwFatal(e);
+      figures.failed(due.consumer());
       note(due, e);
       return Outcome.FAILED;
     } finally {
+      MDC.remove("requestId");
+      MDC.remove("user");
       slot.busy.unlock();
     }
   }

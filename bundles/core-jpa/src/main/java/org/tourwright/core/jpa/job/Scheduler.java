@@ -19,6 +19,7 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 import org.tourwright.core.error.NotAvailable;
 import org.tourwright.core.job.ScheduledJob;
 import org.tourwright.core.jpa.store.CoreStore;
@@ -45,6 +46,7 @@ public final class Scheduler {
 
   private final CoreStore store;
   private final Nodes nodes;
+  private final JobFigures figures;
   private final Map<String, ScheduledJob> jobs = new ConcurrentHashMap<>();
   private final Map<String, Long> running = new ConcurrentHashMap<>();
   private final ScheduledExecutorService clock =
@@ -53,9 +55,11 @@ public final class Scheduler {
       Executors.newFixedThreadPool(2, work -> thread(work, "tourwright-job"));
 
   @Activate
-  public Scheduler(@Reference CoreStore store, @Reference Nodes nodes) {
+  public Scheduler(
+      @Reference CoreStore store, @Reference Nodes nodes, @Reference JobFigures figures) {
     this.store = store;
     this.nodes = nodes;
+    this.figures = figures;
     Future<?> ticking = clock.scheduleWithFixedDelay(this::tick, 1, 1, TimeUnit.SECONDS);
     LOG.debug("Looking for due jobs: {}", ticking);
   }
@@ -143,16 +147,24 @@ public final class Scheduler {
 
   private void run(ScheduledJob job) {
     String error = null;
+    Caller caller = Caller.system(job.name());
+    MDC.put("requestId", caller.requestId());
+    MDC.put("user", caller.name());
+    long begun = System.nanoTime();
     try {
-      job.run(Caller.system(job.name()));
+      job.run(caller);
     } catch (RuntimeException
         | LinkageError e) { // a job may throw anything; it runs again after its pause
       LOG.warn("Job {} failed", job.name(), e);
       error = String.valueOf(e);
     } finally {
-      running.remove(job.name());
+      MDC.remove("requestId");
+      MDC.remove("user");
     }
+    figures.ran(job.name(), begun, error != null);
     finish(job, error == null || error.length() <= 1000 ? error : error.substring(0, 1000));
+    // Only now: what this node holds and does not run is free for the taking.
+    running.remove(job.name());
   }
 
   private void finish(ScheduledJob job, String error) {

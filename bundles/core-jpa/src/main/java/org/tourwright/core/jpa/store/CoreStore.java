@@ -19,6 +19,7 @@ import org.tourwright.core.jpa.event.EventRecord;
 import org.tourwright.core.jpa.event.Subscription;
 import org.tourwright.core.jpa.job.JobRecord;
 import org.tourwright.core.jpa.node.NodeRecord;
+import org.tourwright.core.jpa.setting.SettingRecord;
 import org.tourwright.core.jpa.user.KnownPermission;
 import org.tourwright.core.jpa.user.RoleGrant;
 import org.tourwright.core.jpa.user.RoleModuleOff;
@@ -59,7 +60,8 @@ public final class CoreStore {
             Delivery.class,
             ConsumerRecord.class,
             JobRecord.class,
-            NodeRecord.class);
+            NodeRecord.class,
+            SettingRecord.class);
   }
 
   @Deactivate

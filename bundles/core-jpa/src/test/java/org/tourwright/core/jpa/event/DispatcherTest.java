@@ -75,7 +75,7 @@ class DispatcherTest {
     Persistence persistence = (bundle, unit, entities) -> rows;
     CoreStore store = new CoreStore(silent(BundleContext.class), persistence);
     EventLog log = new EventLog(store, silent(Transactions.class));
-    return new Dispatcher(log, new Subscriptions(store));
+    return new Dispatcher(log, new Subscriptions(store), new EventFigures(store));
   }
 
   private static <T> T silent(Class<T> type) {

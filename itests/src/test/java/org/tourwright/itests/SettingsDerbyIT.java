@@ -1,0 +1,4 @@
+package org.tourwright.itests;
+
+@OnPlatform(Database.DERBY)
+class SettingsDerbyIT extends SettingsTests {}
