@@ -21,6 +21,8 @@ const TeamsPage = lazy(() => import('./pages/teams'));
 const ModulesPage = lazy(() => import('./pages/modules'));
 const EventsPage = lazy(() => import('./pages/events'));
 const AuditPage = lazy(() => import('./pages/audit'));
+const TokensPage = lazy(() => import('./pages/tokens'));
+const AllTokensPage = lazy(() => import('./pages/tokens').then((page) => ({ default: page.AllTokensPage })));
 
 export function App() {
   const { session, expired } = sessionStore.use();
@@ -97,6 +99,8 @@ function Pages() {
         <Route path="/admin/modules" element={<Page component={ModulesPage} permission="web:module:read" />} />
         <Route path="/admin/events" element={<Page component={EventsPage} permission="core:event:read" />} />
         <Route path="/admin/audit" element={<Page component={AuditPage} permission="core:audit:read" />} />
+        <Route path="/admin/tokens" element={<Page component={AllTokensPage} permission="web:token:manage" />} />
+        <Route path="/account/tokens" element={<Page component={TokensPage} />} />
         <Route path="/login" element={<Navigate to="/" replace />} />
         {definitions.flatMap((definition) =>
           (definition.routes ?? []).map((route) => (

@@ -36,6 +36,7 @@ public final class ApiClient {
           .version(HttpClient.Version.HTTP_1_1)
           .build();
   private String csrfToken;
+  private String token;
   private String language = "en";
 
   public ApiClient(URI base) {
@@ -56,6 +57,12 @@ public final class ApiClient {
     Answer answer = delete("/api/session");
     csrfToken = null;
     return answer;
+  }
+
+  /** Is a program from now on, with an API token. */
+  public ApiClient withToken(String apiToken) {
+    token = apiToken;
+    return this;
   }
 
   /** The language to ask answers in: en, vi or zh. */
@@ -135,6 +142,9 @@ public final class ApiClient {
     // Sent with every request; the platform asks for it where something is changed.
     if (csrfToken != null) {
       request.header("X-CSRF-Token", csrfToken);
+    }
+    if (token != null) {
+      request.header("Authorization", "Bearer " + token);
     }
     return request;
   }

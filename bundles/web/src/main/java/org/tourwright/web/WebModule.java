@@ -11,6 +11,7 @@ import org.tourwright.web.module.Gate;
 import org.tourwright.web.module.ModulesResource;
 import org.tourwright.web.openapi.ApiResource;
 import org.tourwright.web.session.SessionResource;
+import org.tourwright.web.token.TokenResource;
 import org.tourwright.web.words.WordsResource;
 
 /** The front itself. */
@@ -24,8 +25,9 @@ public final class WebModule implements Module {
       @Reference SessionResource session,
       @Reference WordsResource words,
       @Reference ModulesResource modules,
+      @Reference TokenResource tokens,
       @Reference ApiResource api) {
-    this.resources = List.of(session, words, modules, api);
+    this.resources = List.of(session, words, modules, tokens, api);
   }
 
   @Override
@@ -41,7 +43,9 @@ public final class WebModule implements Module {
   static List<Permission> declared() {
     return List.of(
         // The page of the modules is for managers; every page needs the list itself.
-        Permission.of("web:module:read", BuiltInRole.MANAGER), Permission.of("web:module:manage"));
+        Permission.of("web:module:read", BuiltInRole.MANAGER),
+        Permission.of("web:module:manage"),
+        Permission.of("web:token:manage"));
   }
 
   @Override

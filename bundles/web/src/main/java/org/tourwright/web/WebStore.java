@@ -13,8 +13,9 @@ import org.tourwright.persistence.EntityStore;
 import org.tourwright.persistence.Persistence;
 import org.tourwright.web.answer.StoredAnswer;
 import org.tourwright.web.session.WebSession;
+import org.tourwright.web.token.ApiToken;
 
-/** The tables of the front: sessions and answers already given. */
+/** The tables of the front: sessions, API tokens and answers already given. */
 @Component(service = WebStore.class)
 public final class WebStore {
 
@@ -24,7 +25,9 @@ public final class WebStore {
 
   @Activate
   public WebStore(BundleContext context, @Reference Persistence persistence) {
-    this.store = persistence.open(context.getBundle(), "web", WebSession.class, StoredAnswer.class);
+    this.store =
+        persistence.open(
+            context.getBundle(), "web", WebSession.class, StoredAnswer.class, ApiToken.class);
   }
 
   @Deactivate

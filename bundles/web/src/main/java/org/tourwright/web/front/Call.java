@@ -8,6 +8,7 @@ import javax.servlet.http.HttpServletRequest;
 import org.tourwright.core.user.Caller;
 import org.tourwright.web.Settings;
 import org.tourwright.web.session.Session;
+import org.tourwright.web.token.Token;
 
 /** One request: what the front knows of it, from its arrival to its answer. One thread's. */
 public final class Call {
@@ -30,6 +31,7 @@ public final class Call {
   private boolean open;
   private String language;
   private Session session;
+  private Token token;
   private Caller caller;
 
   private Call(HttpServletRequest request, Settings settings) {
@@ -105,18 +107,29 @@ public final class Call {
     this.open = true;
   }
 
-  /** The session that came with the request and is good for it; null for none. */
+  /** The session that came with the request and is good for it; null for none, as for a token. */
   public Session session() {
     return session;
   }
 
-  /** The user of the session as caller; null without one. */
+  /** The API token that came with the request and is good for it; null for none. */
+  public Token token() {
+    return token;
+  }
+
+  /** The user of the session or token as caller; null without one. */
   public Caller caller() {
     return caller;
   }
 
   public void loggedIn(Session found, Caller user) {
     this.session = found;
+    this.caller = user;
+    this.language = user.language();
+  }
+
+  void byToken(Token found, Caller user) {
+    this.token = found;
     this.caller = user;
     this.language = user.language();
   }

@@ -31,6 +31,7 @@ import javax.ws.rs.Produces;
 import javax.ws.rs.core.Context;
 import org.tourwright.core.page.PageRequest;
 import org.tourwright.core.user.PublicEndpoint;
+import org.tourwright.core.user.SessionOnly;
 import org.tourwright.web.problem.Problem;
 import org.tourwright.web.rest.Rule;
 
@@ -95,7 +96,7 @@ final class MethodReader extends Reader {
     operation.setOperationId(
         module + "." + method.getDeclaringClass().getSimpleName() + "." + method.getName());
     operation.setTags(List.of(module));
-    Rule.of(method).ifPresent(rule -> describe(operation, rule));
+    Rule.of(method).ifPresent(rule -> describe(operation, rule, method));
     if (Arrays.asList(method.getParameterTypes()).contains(PageRequest.class)) {
       page(operation);
     }
@@ -125,14 +126,20 @@ final class MethodReader extends Reader {
         .content(new Content().addMediaType(Problem.MEDIA_TYPE, new MediaType().schema(problem)));
   }
 
-  private static void describe(Operation operation, Rule rule) {
+  private static void describe(Operation operation, Rule rule, Method method) {
     switch (rule.kind()) {
       case PUBLIC -> operation.addExtension("x-public", true);
       case LOGGED_IN -> operation.addExtension("x-permission", "logged-in");
       case PERMITTED -> operation.addExtension("x-permission", rule.permission());
     }
     if (rule.kind() != Rule.Kind.PUBLIC) {
-      operation.setSecurity(List.of(new SecurityRequirement().addList("session")));
+      boolean sessionOnly = method.isAnnotationPresent(SessionOnly.class);
+      if (sessionOnly) {
+        operation.addExtension("x-session-only", true);
+      }
+      SecurityRequirement session = new SecurityRequirement().addList("session");
+      SecurityRequirement token = new SecurityRequirement().addList("token");
+      operation.setSecurity(sessionOnly ? List.of(session) : List.of(session, token));
     }
   }
 
