@@ -12,32 +12,14 @@ import { useT } from '../../shell/language';
 import { modulesStore } from '../../shell/modules';
 import { useSave } from '../../shell/query';
 import { useSession } from '../../shell/session';
+import type { Always, Schemas } from '../../shell/types';
 
-interface ApiToken {
-  id: string;
-  userId: string;
-  userName: string | null;
-  name: string;
-  hint: string;
-  state: 'ACTIVE' | 'EXPIRED' | 'REVOKED' | 'ENDED';
-  scopes: string[];
-  addresses: string[];
-  createdAt: string;
-  expiresAt: string;
-  revokedAt: string | null;
-  lastUsedAt: string | null;
-  lastUsedFrom: string | null;
-}
+type ApiToken = Always<Schemas['web.TokenView'], 'userId' | 'name' | 'hint' | 'state' | 'createdAt' | 'expiresAt'>;
 
 /** What making one answers; it is never edited, so its version stays away. */
 type Issued = Versioned & { token: string };
 
-interface NewToken {
-  name: string;
-  scopes: string[];
-  validDays: number;
-  addresses: string[];
-}
+type NewToken = Schemas['web.NewToken'];
 
 const colors = { ACTIVE: 'green', EXPIRED: 'default', REVOKED: 'red', ENDED: 'orange' } as const;
 const lives = [7, 30, 90, 180, 365, 730];

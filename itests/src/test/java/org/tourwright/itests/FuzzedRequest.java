@@ -45,8 +45,8 @@ final class FuzzedRequest {
     return made;
   }
 
-  boolean isHead() {
-    return operation.method().equals("HEAD");
+  Operation operation() {
+    return operation;
   }
 
   HttpRequest.Builder with(ApiClient client) {
@@ -100,7 +100,14 @@ final class FuzzedRequest {
 
   private String segment() {
     String encoded = encoded(begun(hostile.word(), 300));
-    return encoded.isBlank() || encoded.contains("%2F") || encoded.contains(".") ? "x" : encoded;
+    // What makes a path ambiguous the HTTP server refuses itself, before any of ours sees it.
+    boolean ambiguous =
+        encoded.isBlank()
+            || encoded.contains("%2F")
+            || encoded.contains("%00")
+            || encoded.contains(".")
+            || encoded.contains("%5C");
+    return ambiguous ? "x" : encoded;
   }
 
   private String query() {

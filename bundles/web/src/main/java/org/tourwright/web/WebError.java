@@ -10,6 +10,7 @@ public enum WebError implements ErrorCode {
   NOT_LOGGED_IN("web.not-logged-in"),
   BAD_LOGIN("web.bad-login"),
   TOO_MANY_LOGINS("web.too-many-logins"),
+  TOO_MANY_REQUESTS("web.too-many-requests"),
   BAD_TOKEN("web.bad-token"),
   TOKEN_ELSEWHERE("web.token-elsewhere"),
   NOT_BY_TOKEN("web.not-by-token"),

@@ -32,6 +32,7 @@ public final class Call {
   private String language;
   private Session session;
   private Token token;
+  private Identity.Standing standing;
   private Caller caller;
 
   private Call(HttpServletRequest request, Settings settings) {
@@ -126,6 +127,16 @@ public final class Call {
     this.session = found;
     this.caller = user;
     this.language = user.language();
+  }
+
+  /** What was found out of who asks; null before. */
+  Identity.Standing standing() {
+    return standing;
+  }
+
+  Identity.Standing settle(Identity.Standing found) {
+    this.standing = found;
+    return found;
   }
 
   void byToken(Token found, Caller user) {

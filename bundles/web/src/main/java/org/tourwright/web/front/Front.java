@@ -1,6 +1,8 @@
 package org.tourwright.web.front;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
 import java.util.Locale;
 import java.util.Set;
 import javax.servlet.AsyncEvent;
@@ -16,6 +18,7 @@ import org.slf4j.MDC;
 import org.tourwright.web.Settings;
 import org.tourwright.web.WebError;
 import org.tourwright.web.health.Health;
+import org.tourwright.web.limit.RateLimits;
 import org.tourwright.web.module.Gate;
 import org.tourwright.web.module.Slot;
 import org.tourwright.web.page.Pages;
@@ -50,6 +53,7 @@ public final class Front extends HttpServlet {
   private final transient Pages pages;
   private final transient Health health;
   private final transient Repeats repeats;
+  private final transient RateLimits limits;
 
   @Activate
   public Front(
@@ -58,13 +62,15 @@ public final class Front extends HttpServlet {
       @Reference Gate gate,
       @Reference Pages pages,
       @Reference Health health,
-      @Reference Repeats repeats) {
+      @Reference Repeats repeats,
+      @Reference RateLimits limits) {
     this.settings = settings;
     this.problems = problems;
     this.gate = gate;
     this.pages = pages;
     this.health = health;
     this.repeats = repeats;
+    this.limits = limits;
   }
 
   @Override
@@ -163,9 +169,13 @@ public final class Front extends HttpServlet {
     Slot slot = entered.slot();
     boolean later = false;
     try {
+      limits.admit(request, call, response);
       long limit = call.open() ? PUBLIC_LIMIT : limit(request.getContentType());
       if (request.getContentLengthLong() > limit) {
         throw new BodyTooLarge(limit);
+      }
+      if (!readable(request.getCharacterEncoding())) {
+        throw new Declined(415, WebError.UNSUPPORTED_MEDIA_TYPE);
       }
       TakenRequest taken = new TakenRequest(request, base, uri, limit);
       repeats.serve(slot.server(), call, taken, response);
@@ -188,6 +198,15 @@ public final class Front extends HttpServlet {
     }
     String type = contentType.toLowerCase(Locale.ROOT);
     return !type.contains("json") && !type.contains("x-www-form-urlencoded");
+  }
+
+  /** Whether Java knows the encoding; CXF fails at one that it does not know. */
+  static boolean readable(String encoding) {
+    try {
+      return encoding == null || Charset.isSupported(encoding);
+    } catch (IllegalCharsetNameException e) {
+      return false;
+    }
   }
 
   private static boolean leaveLater(HttpServletRequest request, Slot slot) {

@@ -64,9 +64,10 @@ public final class Identity {
    * @throws Declined when it has an API token that is not good
    */
   public Standing of(HttpServletRequest request, Call call) {
-    if (call.caller() != null) {
-      return Standing.GOOD;
-    }
+    return call.standing() == null ? call.settle(found(request, call)) : call.standing();
+  }
+
+  private Standing found(HttpServletRequest request, Call call) {
     String bearer = TokenText.bearer(request.getHeader("Authorization"));
     if (bearer != null) {
       return ofToken(bearer, call);
