@@ -23,6 +23,8 @@ const ModulesPage = lazy(() => import('./pages/modules'));
 const EventsPage = lazy(() => import('./pages/events'));
 const SettingsPage = lazy(() => import('./pages/settings'));
 const AuditPage = lazy(() => import('./pages/audit'));
+const TokensPage = lazy(() => import('./pages/tokens'));
+const AllTokensPage = lazy(() => import('./pages/tokens').then((page) => ({ default: page.AllTokensPage })));
 
 export function App() {
   const { session, expired } = sessionStore.use();
@@ -101,6 +103,8 @@ function Pages() {
         <Route path="/admin/events" element={<Page component={EventsPage} permission="core:event:read" />} />
         <Route path="/admin/settings" element={<Page component={SettingsPage} permission="core:setting:read" />} />
         <Route path="/admin/audit" element={<Page component={AuditPage} permission="core:audit:read" />} />
+        <Route path="/admin/tokens" element={<Page component={AllTokensPage} permission="web:token:manage" />} />
+        <Route path="/account/tokens" element={<Page component={TokensPage} />} />
         <Route path="/login" element={<Navigate to="/" replace />} />
         {definitions.flatMap((definition) =>
           (definition.routes ?? []).map((route) => (

@@ -187,6 +187,7 @@ function UserMenu({ narrow }: { narrow: boolean }) {
             },
             { type: 'divider' },
             { key: 'password', icon: <Icon name="key" />, label: t('web.password.title'), onClick: () => setPassword(true) },
+            { key: 'tokens', icon: <Icon name="api" />, label: t('web.token.mine'), onClick: () => navigate('/account/tokens') },
             { key: 'logout', icon: <Icon name="logout" />, label: t('web.logout'), onClick: () => void logOut().then(() => navigate('/')) },
           ],
         }}

@@ -35,6 +35,7 @@ const administration: MenuEntry[] = [
   { key: 'events', label: 'web.menu.events', path: '/admin/events', icon: 'thunder', permission: 'core:event:read' },
   { key: 'settings', label: 'web.menu.settings', path: '/admin/settings', icon: 'settings', permission: 'core:setting:read' },
   { key: 'audit', label: 'web.menu.audit', path: '/admin/audit', icon: 'audit', permission: 'core:audit:read' },
+  { key: 'tokens', label: 'web.token.all', path: '/admin/tokens', icon: 'key', permission: 'web:token:manage' },
   { key: 'api', label: 'web.menu.api', path: '/api/docs', icon: 'api', permission: 'web:module:read', external: true },
 ];
 

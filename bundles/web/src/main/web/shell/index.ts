@@ -46,4 +46,4 @@ export { Board } from './components/board';
 export type { BoardColumn, BoardProps } from './components/board';
 export { AuditHistory } from './components/history';
 export type { AuditHistoryProps } from './components/history';
-export type { Customer, CustomerHit, CustomerKind, CustomerSource, CustomerStage, Language, ListPage, Money, Person, Scope, TagColor, Theme } from './types';
+export type { Always, Customer, CustomerHit, CustomerKind, CustomerSource, CustomerStage, Language, ListPage, Money, Person, Schemas, Scope, TagColor, Theme } from './types';

@@ -1,8 +1,16 @@
+import type { components } from './api.gen';
+
+/** The shapes of everything that the API of our modules takes and gives, by their names in /api/openapi.json. */
+export type Schemas = components['schemas'];
+
+/**
+ * A shape in which these fields are never null. Java's types do not tell, so the API's description allows null wherever there
+ * may be none; a page says here what it knows of its record.
+ */
+export type Always<Shape, Field extends keyof Shape> = { [Key in keyof Shape]: Key extends Field ? NonNullable<Shape[Key]> : Shape[Key] };
+
 /** An amount as the API writes it: a decimal string, so that no đồng is lost in a floating point number. */
-export interface Money {
-  amount: string;
-  currency: string;
-}
+export type Money = Schemas['Money'];
 
 /** A page of a list as the API returns it. */
 export interface ListPage<T> {
@@ -14,44 +22,18 @@ export interface ListPage<T> {
 
 export type Language = 'en' | 'vi' | 'zh';
 export type Theme = 'light' | 'dark' | 'system';
-export type Scope = 'OWN' | 'TEAM' | 'AREA' | 'ALL';
-
-export type CustomerKind = 'PERSON' | 'COMPANY';
-export type CustomerSource = 'WALK_IN' | 'PHONE' | 'WEB' | 'REFERRAL' | 'CAMPAIGN' | 'PARTNER' | 'OTHER';
-export type CustomerStage = 'TARGET' | 'LEAD' | 'POTENTIAL' | 'CUSTOMER';
+export type Scope = NonNullable<Schemas['core.RoleRowsGrant']['scope']>;
 
 /** A customer as `/api/core/customers` returns it. */
-export interface Customer {
-  id: string;
-  version: number;
-  code: string;
-  kind: CustomerKind;
-  name: string;
-  email: string | null;
-  phone: string | null;
-  address: string | null;
-  /** ISO 3166 alpha-2. */
-  country: string | null;
-  language: string | null;
-  birthday: string | null;
-  source: CustomerSource;
-  stage: CustomerStage;
-  ownerId: string | null;
-  ownerName: string | null;
-  notes: string | null;
-  mailConsent: boolean;
-  archived: boolean;
-  createdAt: string;
-  updatedAt: string;
-}
+export type Customer = Always<Schemas['core.CustomerResourceForm'], 'code' | 'kind' | 'name' | 'source' | 'stage' | 'mailConsent' | 'createdAt' | 'updatedAt'>;
+export type CustomerKind = Customer['kind'];
+export type CustomerSource = Customer['source'];
+export type CustomerStage = Customer['stage'];
 
 /** What the type-ahead `/api/core/customers/search` returns. */
 export type CustomerHit = Pick<Customer, 'id' | 'code' | 'name' | 'phone' | 'email' | 'kind' | 'stage'>;
 
-export interface Person {
-  id: string;
-  name: string;
-}
+export type Person = Always<Schemas['core.PeopleResourcePerson'], 'name'>;
 
 /** A value of an enum with its colour; its label is the word `<prefix>.<VALUE>`. */
 export type TagColor = 'default' | 'blue' | 'cyan' | 'green' | 'gold' | 'orange' | 'red' | 'purple' | 'magenta' | 'geekblue';

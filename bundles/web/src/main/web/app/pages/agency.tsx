@@ -7,20 +7,9 @@ import { Loaded } from '../../shell/components/states';
 import { languages, useFormat, useT } from '../../shell/language';
 import { useGet } from '../../shell/query';
 import { useMay } from '../../shell/session';
-import type { Language } from '../../shell/types';
+import type { Always, Schemas } from '../../shell/types';
 
-interface Agency {
-  version: number;
-  name: string;
-  address: string | null;
-  phone: string | null;
-  email: string | null;
-  taxCode: string | null;
-  currency: string;
-  zone: string;
-  language: Language;
-  publicUrl: string;
-}
+type Agency = Always<Schemas['core.AgencyRowsForm'], 'name' | 'currency' | 'zone' | 'language' | 'publicUrl'>;
 
 /** Who the agency is: printed on quotations and contracts, and the measure of days, money and language where nothing else is said. */
 export default function AgencyPage() {

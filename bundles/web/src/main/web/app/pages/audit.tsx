@@ -10,20 +10,11 @@ import { showProblem } from '../../shell/feedback';
 import { Icon } from '../../shell/icons';
 import { useFormat, useT } from '../../shell/language';
 import { modulesStore } from '../../shell/modules';
+import type { Always, Schemas } from '../../shell/types';
 
-interface Line extends AuditEntry {
-  id: string;
-  module: string;
-  subject: string;
-  subjectId: string | null;
-}
+type Line = Always<Schemas['core.AuditRowsLine'], 'action' | 'at' | 'module' | 'subject'> & AuditEntry;
 
-interface Verdict {
-  linked: number;
-  waiting: number;
-  hash: string | null;
-  broken: { fault: string; number: number | null; line: string; at: string } | null;
-}
+type Verdict = Schemas['core.AuditChainVerdict'];
 
 const actions = ['CREATED', 'CHANGED', 'DELETED', 'DONE'];
 const colors = { CREATED: 'green', CHANGED: 'blue', DELETED: 'red', DONE: 'gold' } as const;

@@ -8,16 +8,9 @@ import { Icon } from '../../shell/icons';
 import { useT } from '../../shell/language';
 import { useSave } from '../../shell/query';
 import { useMay } from '../../shell/session';
+import type { Always, Schemas } from '../../shell/types';
 
-interface Delivery {
-  id: string;
-  type: string;
-  at: string;
-  consumer: string;
-  attempts: number;
-  lastError: string | null;
-  state: string;
-}
+type Delivery = Always<Schemas['core.EventLogLine'], 'type' | 'at' | 'consumer' | 'state'>;
 
 const states = ['PARKED', 'WAITING', 'DONE'];
 

@@ -2,15 +2,10 @@ import { Button, Timeline } from 'antd';
 import { useFormat, useT } from '../language';
 import { useList } from '../query';
 import { DateText } from './dates';
+import type { Always, Schemas } from '../types';
 import { EmptyState, ErrorState, Loading } from './states';
 
-export interface AuditEntry {
-  at: string;
-  byName: string | null;
-  action: string;
-  from: string | null;
-  changes: { field: string; before: unknown; after: unknown }[];
-}
+export type AuditEntry = Omit<Always<Schemas['core.AuditRowsLine'], 'action' | 'at'>, 'changes'> & { changes: Always<Schemas['core.AuditEntryChange'], 'field'>[] };
 
 export interface AuditHistoryProps {
   /** As the audit names it: `customer`, `lead`. */

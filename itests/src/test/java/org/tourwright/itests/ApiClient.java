@@ -31,6 +31,7 @@ public final class ApiClient {
   private final URI base;
   private final HttpClient http;
   private String csrfToken;
+  private String token;
   private String language = "en";
 
   public ApiClient(URI base) {
@@ -70,6 +71,12 @@ public final class ApiClient {
     Answer answer = delete("/api/session");
     csrfToken = null;
     return answer;
+  }
+
+  /** Is a program from now on, with an API token. */
+  public ApiClient withToken(String apiToken) {
+    token = apiToken;
+    return this;
   }
 
   /** The language to ask answers in: en, vi or zh. */
@@ -149,6 +156,9 @@ public final class ApiClient {
     // Sent with every request; the platform asks for it where something is changed.
     if (csrfToken != null) {
       request.header("X-CSRF-Token", csrfToken);
+    }
+    if (token != null) {
+      request.header("Authorization", "Bearer " + token);
     }
     return request;
   }

@@ -55,17 +55,9 @@ abstract class EndpointGuardTests {
 
   private static final Set<String> CHANGING = Set.of("POST", "PUT", "PATCH", "DELETE");
 
-  private record Operation(
-      String method, String path, String permission, boolean open, String body) {
-    @Override
-    public String toString() {
-      return method + " " + path;
-    }
-  }
-
   @Test
   void everyOperationSaysWhoMayCallIt(Platform platform) {
-    List<Operation> all = operations(platform);
+    List<Operation> all = Operation.all(platform);
 
     assertThat(all).hasSizeGreaterThan(100);
     assertThat(all)
@@ -77,7 +69,7 @@ abstract class EndpointGuardTests {
   @Test
   void publicIsOnlyWhatIsMeantToBe(Platform platform) {
     Set<String> open =
-        operations(platform).stream()
+        Operation.all(platform).stream()
             .filter(Operation::open)
             .map(Operation::toString)
             .collect(Collectors.toCollection(TreeSet::new));
@@ -303,11 +295,11 @@ abstract class EndpointGuardTests {
   private static void refuses(
       Platform platform, ApiClient client, Predicate<Operation> which, int status, String code)
       throws Exception {
-    List<Operation> chosen = operations(platform).stream().filter(which).toList();
+    List<Operation> chosen = Operation.all(platform).stream().filter(which).toList();
     assertThat(chosen).as("operations to try").isNotEmpty();
     Function<Operation, Optional<String>> check =
         one -> {
-          Answer answer = call(client, one);
+          Answer answer = one.call(client);
           boolean refused =
               answer.status() == status
                   && answer.contentType().startsWith("application/problem+json")
@@ -330,46 +322,5 @@ abstract class EndpointGuardTests {
     } finally {
       pool.shutdownNow();
     }
-  }
-
-  private static Answer call(ApiClient client, Operation one) {
-    String path = one.path();
-    while (path.contains("{")) {
-      path = path.replaceFirst("\\{[^}]*}", UUID.randomUUID().toString());
-    }
-    var request = client.request(path).header("If-Match", "\"0\"");
-    if (one.method().equals("GET") || one.method().equals("DELETE")) {
-      return client.send(request.method(one.method(), BodyPublishers.noBody()));
-    }
-    return client.send(
-        request
-            .header("Content-Type", one.body())
-            .method(one.method(), BodyPublishers.ofString("{}")));
-  }
-
-  private static List<Operation> operations(Platform platform) {
-    List<Operation> all = new ArrayList<>();
-    JsonNode paths = platform.anonymous().get("/api/openapi.json").expect(200).json().path("paths");
-    paths
-        .properties()
-        .forEach(
-            path ->
-                path.getValue()
-                    .properties()
-                    .forEach(
-                        method ->
-                            all.add(operation(method.getKey(), path.getKey(), method.getValue()))));
-    return all;
-  }
-
-  private static Operation operation(String method, String path, JsonNode described) {
-    var bodies = described.path("requestBody").path("content").fieldNames();
-    String body = bodies.hasNext() ? bodies.next() : "application/json";
-    return new Operation(
-        method.toUpperCase(java.util.Locale.ROOT),
-        path,
-        described.path("x-permission").asText(null),
-        described.path("x-public").asBoolean(),
-        body.contains("*") ? "application/json" : body);
   }
 }

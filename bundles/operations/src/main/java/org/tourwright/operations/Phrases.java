@@ -25,9 +25,13 @@ public final class Phrases {
       policyOption = ReferencePolicyOption.GREEDY)
   private volatile Words words;
 
-  /** Speaks the wanted language, or else the other one. */
+  /** Speaks the wanted language, or else the other one, or else English; both may be null. */
   public In in(String wanted, String otherwise) {
-    return new In(LANGUAGES.contains(wanted) ? wanted : otherwise);
+    return new In(spoken(wanted) ? wanted : spoken(otherwise) ? otherwise : "en");
+  }
+
+  private static boolean spoken(String language) {
+    return language != null && LANGUAGES.contains(language);
   }
 
   /** One language. */

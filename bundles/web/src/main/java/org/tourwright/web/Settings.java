@@ -59,6 +59,15 @@ public final class Settings {
     /** Further origins that pages may call from, separated by commas. */
     String[] allowedOrigins() default {};
 
+    /** How many requests a minute an API token may send to this node; 0 for any number. */
+    int tokenRequestsPerMinute() default 6_000;
+
+    /** The same for a user who logged in. Far more than a person at work sends. */
+    int userRequestsPerMinute() default 60_000;
+
+    /** The same for a network address, of requests by nobody known. */
+    int addressRequestsPerMinute() default 6_000;
+
     /** The largest JSON body in bytes. */
     long jsonLimit() default 1_048_576;
 
@@ -122,6 +131,21 @@ public final class Settings {
         .map(String::strip)
         .filter(origin -> !origin.isEmpty())
         .toList();
+  }
+
+  /** A minute; 0 or less for any number. */
+  public int tokenRequests() {
+    return config.tokenRequestsPerMinute();
+  }
+
+  /** A minute; 0 or less for any number. */
+  public int userRequests() {
+    return config.userRequestsPerMinute();
+  }
+
+  /** A minute; 0 or less for any number. */
+  public int addressRequests() {
+    return config.addressRequestsPerMinute();
   }
 
   public long jsonLimit() {

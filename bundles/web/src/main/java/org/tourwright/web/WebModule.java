@@ -14,6 +14,7 @@ import org.tourwright.web.module.Gate;
 import org.tourwright.web.module.ModulesResource;
 import org.tourwright.web.openapi.ApiResource;
 import org.tourwright.web.session.SessionResource;
+import org.tourwright.web.token.TokenResource;
 import org.tourwright.web.words.WordsResource;
 
 /** The front itself. */
@@ -29,8 +30,9 @@ public final class WebModule implements Module {
       @Reference ModulesResource modules,
       @Reference ArchivesResource archives,
       @Reference ModuleFiguresResource figures,
+      @Reference TokenResource tokens,
       @Reference ApiResource api) {
-    this.resources = List.of(session, words, modules, archives, figures, api);
+    this.resources = List.of(session, words, modules, archives, figures, tokens, api);
   }
 
   @Override
@@ -51,7 +53,8 @@ public final class WebModule implements Module {
         Permission.of("web:module:trust"),
         Permission.of("web:session:read"),
         Permission.of("web:session:end"),
-        Permission.of(Watchers.PERMISSION));
+        Permission.of(Watchers.PERMISSION),
+        Permission.of("web:token:manage"));
   }
 
   @Override

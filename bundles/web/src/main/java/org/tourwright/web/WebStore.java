@@ -16,8 +16,9 @@ import org.tourwright.web.archive.ArchiveFileRecord;
 import org.tourwright.web.archive.ArchiveRecord;
 import org.tourwright.web.archive.ArchiveUse;
 import org.tourwright.web.session.WebSession;
+import org.tourwright.web.token.ApiToken;
 
-/** The tables of the front: sessions, answers already given, archives of modules. */
+/** The tables of the front: sessions, API tokens, answers already given, archives of modules. */
 @Component(service = WebStore.class)
 public final class WebStore {
 
@@ -33,6 +34,7 @@ public final class WebStore {
             "web",
             WebSession.class,
             StoredAnswer.class,
+            ApiToken.class,
             ArchiveRecord.class,
             ArchiveFileRecord.class,
             ArchiveUse.class);

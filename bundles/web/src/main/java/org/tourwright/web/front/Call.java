@@ -9,6 +9,7 @@ import org.slf4j.MDC;
 import org.tourwright.core.user.Caller;
 import org.tourwright.web.Settings;
 import org.tourwright.web.session.Session;
+import org.tourwright.web.token.Token;
 
 /** One request: what the front knows of it, from its arrival to its answer. One thread's. */
 public final class Call {
@@ -31,6 +32,8 @@ public final class Call {
   private boolean open;
   private String language;
   private Session session;
+  private Token token;
+  private Identity.Standing standing;
   private Caller caller;
   private String module = "none";
   private String route = "other";
@@ -108,12 +111,17 @@ public final class Call {
     this.open = true;
   }
 
-  /** The session that came with the request and is good for it; null for none. */
+  /** The session that came with the request and is good for it; null for none, as for a token. */
   public Session session() {
     return session;
   }
 
-  /** The user of the session as caller; null without one. */
+  /** The API token that came with the request and is good for it; null for none. */
+  public Token token() {
+    return token;
+  }
+
+  /** The user of the session or token as caller; null without one. */
   public Caller caller() {
     return caller;
   }
@@ -139,6 +147,22 @@ public final class Call {
     this.module = moduleId;
     this.route = declared;
     MDC.put("module", moduleId);
+  }
+
+  /** What was found out of who asks; null before. */
+  Identity.Standing standing() {
+    return standing;
+  }
+
+  Identity.Standing settle(Identity.Standing found) {
+    this.standing = found;
+    return found;
+  }
+
+  void byToken(Token found, Caller user) {
+    this.token = found;
+    this.caller = user;
+    this.language = user.language();
   }
 
   static String language(String header) {

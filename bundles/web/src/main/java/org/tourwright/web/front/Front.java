@@ -1,6 +1,8 @@
 package org.tourwright.web.front;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
 import java.util.Locale;
 import java.util.Set;
 import javax.servlet.AsyncEvent;
@@ -16,6 +18,7 @@ import org.slf4j.MDC;
 import org.tourwright.web.Settings;
 import org.tourwright.web.WebError;
 import org.tourwright.web.health.Health;
+import org.tourwright.web.limit.RateLimits;
 import org.tourwright.web.metric.GateWaits;
 import org.tourwright.web.metric.MetricsPage;
 import org.tourwright.web.metric.Requests;
@@ -34,7 +37,7 @@ public final class Front extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
   private static final Set<String> OWN =
-      Set.of("session", "words", "modules", "openapi.json", "docs");
+      Set.of("session", "words", "modules", "tokens", "openapi.json", "docs");
   private static final String PUBLIC = "/public";
 
   /** Anybody may send it, so it is no more than a form of some texts. */
@@ -55,6 +58,7 @@ public final class Front extends HttpServlet {
   private final transient Requests requests;
   private final transient GateWaits waits;
   private final transient MetricsPage metrics;
+  private final transient RateLimits limits;
 
   @Activate
   public Front(
@@ -67,7 +71,8 @@ public final class Front extends HttpServlet {
       @Reference ModuleTraffic traffic,
       @Reference Requests requests,
       @Reference GateWaits waits,
-      @Reference MetricsPage metrics) {
+      @Reference MetricsPage metrics,
+      @Reference RateLimits limits) {
     this.settings = settings;
     this.problems = problems;
     this.gate = gate;
@@ -78,6 +83,7 @@ public final class Front extends HttpServlet {
     this.requests = requests;
     this.waits = waits;
     this.metrics = metrics;
+    this.limits = limits;
   }
 
   @Override
@@ -197,9 +203,13 @@ public final class Front extends HttpServlet {
     long begun = System.nanoTime();
     boolean later = false;
     try {
+      limits.admit(request, call, response);
       long limit = call.open() ? PUBLIC_LIMIT : limit(request.getContentType());
       if (request.getContentLengthLong() > limit) {
         throw new BodyTooLarge(limit);
+      }
+      if (!readable(request.getCharacterEncoding())) {
+        throw new Declined(415, WebError.UNSUPPORTED_MEDIA_TYPE);
       }
       TakenRequest taken = new TakenRequest(request, base, uri, limit);
       repeats.serve(slot.server(), call, taken, response);
@@ -223,6 +233,15 @@ public final class Front extends HttpServlet {
     }
     String type = contentType.toLowerCase(Locale.ROOT);
     return !type.contains("json") && !type.contains("x-www-form-urlencoded");
+  }
+
+  /** Whether Java knows the encoding; CXF fails at one that it does not know. */
+  static boolean readable(String encoding) {
+    try {
+      return encoding == null || Charset.isSupported(encoding);
+    } catch (IllegalCharsetNameException e) {
+      return false;
+    }
   }
 
   private static boolean leaveLater(HttpServletRequest request, Slot slot) {

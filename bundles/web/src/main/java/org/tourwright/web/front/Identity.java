@@ -1,6 +1,7 @@
 package org.tourwright.web.front;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.servlet.http.Cookie;
 import javax.servlet.http.HttpServletRequest;
 import org.osgi.service.component.annotations.Activate;
@@ -16,8 +17,10 @@ import org.tourwright.web.WebError;
 import org.tourwright.web.problem.Declined;
 import org.tourwright.web.session.Session;
 import org.tourwright.web.session.Sessions;
+import org.tourwright.web.token.TokenText;
+import org.tourwright.web.token.Tokens;
 
-/** Who asks: from the cookie to the caller. */
+/** Who asks: from the API token or the cookie to the caller. */
 @Component(service = Identity.class)
 public final class Identity {
 
@@ -32,31 +35,48 @@ public final class Identity {
       policyOption = ReferencePolicyOption.GREEDY)
   private volatile Sessions sessions;
 
+  @Reference(
+      cardinality = ReferenceCardinality.OPTIONAL,
+      policy = ReferencePolicy.DYNAMIC,
+      policyOption = ReferencePolicyOption.GREEDY)
+  private volatile Tokens tokens;
+
   @Activate
   public Identity(@Reference Settings settings) {
     this.settings = settings;
   }
 
-  /** What the cookie of a request is worth. */
+  /** What the token or the cookie of a request is worth. */
   public enum Standing {
-    /** No session, or one that is over. */
+    /** No token and no session, or one that is over. */
     NONE,
     /** A session, but the request may come from another site's page. */
     FORGEABLE,
-    /** A session; the call has its caller. */
+    /** A token or a session; the call has its caller. */
     GOOD
   }
 
-  /** Finds out once, and notes session and caller in the call. */
+  /**
+   * Finds out once, and notes token or session, and the caller, in the call. A request with a token
+   * is judged by the token alone: no page of another site can make a browser send one, so it needs
+   * no CSRF token.
+   *
+   * @throws Declined when it has an API token that is not good
+   */
   public Standing of(HttpServletRequest request, Call call) {
-    if (call.caller() != null) {
-      return Standing.GOOD;
+    return call.standing() == null ? call.settle(found(request, call)) : call.standing();
+  }
+
+  private Standing found(HttpServletRequest request, Call call) {
+    String bearer = TokenText.bearer(request.getHeader("Authorization"));
+    if (bearer != null) {
+      return ofToken(bearer, call);
     }
     String token = token(request);
     if (token == null) {
       return Standing.NONE;
     }
-    Sessions known = sessions();
+    Sessions known = present(() -> sessions);
     Optional<Session> session = known.find(token);
     if (session.isEmpty()) {
       return Standing.NONE;
@@ -77,7 +97,16 @@ public final class Identity {
 
   /** The same for a public method: where log-in does not work yet, nobody is logged in. */
   public Standing ofPublic(HttpServletRequest request, Call call) {
-    return sessions == null ? Standing.NONE : of(request, call);
+    return sessions == null || tokens == null ? Standing.NONE : of(request, call);
+  }
+
+  private Standing ofToken(String bearer, Call call) {
+    Tokens.Admitted admitted =
+        present(() -> tokens)
+            .admit(bearer, call.wantedLanguage(), call.address(), call.requestId());
+    call.byToken(admitted.token(), admitted.caller());
+    MDC.put("user", admitted.caller().name());
+    return Standing.GOOD;
   }
 
   /** Whether the department is switched off for all roles of the one who is logged in. */
@@ -98,9 +127,9 @@ public final class Identity {
   }
 
   /** The core implementation may be on its way back; requests wait for it a while. */
-  private Sessions sessions() {
+  private <T> T present(Supplier<T> service) {
     long until = System.nanoTime() + settings.swap().toNanos();
-    Sessions known = sessions;
+    T known = service.get();
     while (known == null && System.nanoTime() < until) {
       try {
         Thread.sleep(PAUSE_MILLIS);
@@ -108,7 +137,7 @@ public final class Identity {
         Thread.currentThread().interrupt();
         break;
       }
-      known = sessions;
+      known = service.get();
     }
     if (known == null) {
       throw new Declined(503, WebError.STARTING);

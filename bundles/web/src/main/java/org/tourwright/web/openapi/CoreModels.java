@@ -1,13 +1,13 @@
 package org.tourwright.web.openapi;
 
 import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.converter.ModelConverterContext;
 import io.swagger.v3.core.util.Json;
 import io.swagger.v3.oas.models.media.DateSchema;
 import io.swagger.v3.oas.models.media.DateTimeSchema;
-import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.media.UUIDSchema;
@@ -24,6 +24,9 @@ import org.tourwright.core.page.Version;
 /** How the types of core look in JSON. */
 final class CoreModels implements ModelConverter {
 
+  /** The schema of amounts, which all modules share. */
+  static final String MONEY = "Money";
+
   @Override
   public Schema<?> resolve(
       AnnotatedType type, ModelConverterContext context, Iterator<ModelConverter> chain) {
@@ -39,10 +42,7 @@ final class CoreModels implements ModelConverter {
     if (Id.class.isAssignableFrom(type)) {
       return new UUIDSchema();
     } else if (type == Money.class) {
-      return new ObjectSchema()
-          .addProperty("amount", new StringSchema().example("1500000"))
-          .addProperty("currency", new StringSchema().example("VND"))
-          .description("An exact amount in decimals, and its ISO 4217 code.");
+      return new Schema<>().$ref("#/components/schemas/" + MONEY);
     } else if (type == CurrencyUnit.class || type == ZoneId.class) {
       return new StringSchema();
     } else if (type == LocalDate.class) {
@@ -55,5 +55,16 @@ final class CoreModels implements ModelConverter {
       return new StringSchema().example("\"7\"").description("The ETag of what was read.");
     }
     return null;
+  }
+
+  static ObjectNode money() {
+    ObjectNode schema = org.tourwright.json.Json.mapper().createObjectNode();
+    schema.put("type", "object");
+    schema.put("description", "An exact amount in decimals, and its ISO 4217 code.");
+    schema.putArray("required").add("amount").add("currency");
+    ObjectNode properties = schema.putObject("properties");
+    properties.putObject("amount").put("type", "string").put("example", "1500000");
+    properties.putObject("currency").put("type", "string").put("example", "VND");
+    return schema;
   }
 }

@@ -10,9 +10,10 @@ import io.swagger.v3.core.jackson.ModelResolver;
 import io.swagger.v3.oas.models.OpenAPI;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.tourwright.json.Json;
-import org.tourwright.web.problem.Problem;
 
 /** The description of one module's API, with its schemas under its own name. */
 final class ModuleApi {
@@ -27,8 +28,8 @@ final class ModuleApi {
     resources.forEach(resource -> classes.add(resource.getClass()));
     OpenAPI read;
     ModelConverters converters = ModelConverters.getInstance();
-    ModelConverter beans =
-        new ModelResolver(io.swagger.v3.core.util.Json.mapper(), new SchemaNames());
+    SchemaNames names = new SchemaNames();
+    ModelConverter beans = new ModelResolver(io.swagger.v3.core.util.Json.mapper(), names);
     ModelConverter core = new CoreModels();
     synchronized (ModuleApi.class) { // the converters are shared by the whole machine
       converters.addConverter(beans);
@@ -46,6 +47,13 @@ final class ModuleApi {
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }
+    sort(tree.path("paths"));
+    tree.path("paths").forEach(ModuleApi::sort);
+    Creations.describe(tree.path("paths"));
+    new Shapes(tree, names.classes()).settle();
+    Operations.makeUnique(tree.path("paths"));
+    Operations.explainVersions(tree.path("paths"));
+    sort(tree.at("/components/schemas"));
     prefixReferences(tree, id);
     ObjectNode result = Json.mapper().createObjectNode();
     ObjectNode paths = result.putObject("paths");
@@ -60,6 +68,16 @@ final class ModuleApi {
     return result;
   }
 
+  /** Classes tell their methods in no certain order; the document is the same each time. */
+  private static void sort(JsonNode tree) {
+    if (tree instanceof ObjectNode object) {
+      Map<String, JsonNode> sorted = new TreeMap<>();
+      object.properties().forEach(each -> sorted.put(each.getKey(), each.getValue()));
+      object.removeAll();
+      object.setAll(sorted);
+    }
+  }
+
   static String outside(String id, String path) {
     if (id.equals("web")) {
       return "/api" + path;
@@ -70,30 +88,12 @@ final class ModuleApi {
         : "/api/" + id + rest;
   }
 
-  static JsonNode problem() {
-    ObjectNode schema = Json.mapper().createObjectNode();
-    schema.put("type", "object").put("description", "Why not (RFC 9457).");
-    ObjectNode properties = schema.putObject("properties");
-    for (var component : Problem.class.getRecordComponents()) {
-      String type = component.getType() == int.class ? "integer" : "string";
-      if (component.getType() != List.class) {
-        properties.putObject(component.getName()).put("type", type);
-      }
-    }
-    ObjectNode errors = properties.putObject("errors").put("type", "array");
-    ObjectNode each = errors.putObject("items").put("type", "object").putObject("properties");
-    for (var component : Problem.Field.class.getRecordComponents()) {
-      each.putObject(component.getName()).put("type", "string");
-    }
-    return schema;
-  }
-
   private static void prefixReferences(JsonNode node, String id) {
     if (node instanceof ObjectNode object) {
       JsonNode reference = object.get("$ref");
       if (reference != null
           && reference.asText().startsWith(REF)
-          && !reference.asText().equals(REF + "Problem")) {
+          && !reference.asText().equals(REF + CoreModels.MONEY)) {
         object.put("$ref", REF + id + "." + reference.asText().substring(REF.length()));
       }
       object.properties().forEach(each -> prefixReferences(each.getValue(), id));

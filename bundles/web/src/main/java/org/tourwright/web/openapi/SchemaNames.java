@@ -1,10 +1,27 @@
 package org.tourwright.web.openapi;
 
+import com.fasterxml.jackson.databind.JavaType;
 import io.swagger.v3.core.jackson.TypeNameResolver;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 
 /** Names of schemas: a nested record is named after its class too, for many are called Line. */
 final class SchemaNames extends TypeNameResolver {
+
+  private final Map<String, Class<?>> classes = new HashMap<>();
+
+  /** The classes that were named, by their names. */
+  Map<String, Class<?>> classes() {
+    return classes;
+  }
+
+  @Override
+  public String nameForType(JavaType type, Set<Options> options) {
+    String name = super.nameForType(type, options);
+    classes.put(name, type.getRawClass());
+    return name;
+  }
 
   @Override
   protected String nameForClass(Class<?> type, Set<Options> options) {

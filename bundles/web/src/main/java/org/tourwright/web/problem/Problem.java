@@ -24,6 +24,9 @@ public record Problem(
 
   public static final String MEDIA_TYPE = "application/problem+json";
 
+  /** What a program may send instead of logging in. No browser asks its user for it. */
+  public static final String CHALLENGE = "Bearer realm=\"tourwright\"";
+
   public Problem {
     errors = List.copyOf(errors);
   }

@@ -88,6 +88,9 @@ public final class Problems {
     response.setContentType(Problem.MEDIA_TYPE);
     response.setHeader("Cache-Control", "no-store");
     response.setHeader("Content-Language", call.language());
+    if (problem.status() == 401) {
+      response.setHeader("WWW-Authenticate", Problem.CHALLENGE);
+    }
     if (problem.status() == 503) {
       response.setHeader("Retry-After", "5");
     }

@@ -15,6 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tourwright.core.error.CoreError;
 import org.tourwright.core.page.Version;
+import org.tourwright.core.user.SessionOnly;
 import org.tourwright.web.WebError;
 import org.tourwright.web.front.Call;
 import org.tourwright.web.front.Identity;
@@ -54,6 +55,9 @@ final class Guard implements ContainerRequestFilter {
       throw new Declined(500, WebError.INTERNAL);
     }
     admit(rule.get(), request);
+    if (Call.of(request).token() != null && method.isAnnotationPresent(SessionOnly.class)) {
+      throw new Declined(403, WebError.NOT_BY_TOKEN);
+    }
     if (expectsVersion(method) && request.getHeader("If-Match") == null) {
       throw new Declined(428, WebError.VERSION_MISSING);
     }

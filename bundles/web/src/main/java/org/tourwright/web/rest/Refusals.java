@@ -35,6 +35,9 @@ class Refusals<T extends Throwable> implements ExceptionMapper<T> {
             .type(Problem.MEDIA_TYPE)
             .header(HttpHeaders.CONTENT_LANGUAGE, call.language())
             .entity(problem);
+    if (problem.status() == 401) {
+      answer.header(HttpHeaders.WWW_AUTHENTICATE, Problem.CHALLENGE);
+    }
     if (problem.status() == 503) {
       answer.header(HttpHeaders.RETRY_AFTER, "5");
     }

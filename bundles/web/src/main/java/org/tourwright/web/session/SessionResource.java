@@ -29,6 +29,7 @@ import org.tourwright.core.user.Caller;
 import org.tourwright.core.user.LoggedIn;
 import org.tourwright.core.user.PublicEndpoint;
 import org.tourwright.core.user.Scope;
+import org.tourwright.core.user.SessionOnly;
 import org.tourwright.core.user.User;
 import org.tourwright.core.user.UserId;
 import org.tourwright.core.user.Users;
@@ -83,7 +84,12 @@ public final class SessionResource {
   /** What the pages need to know of the agency; null where it is not set up yet. */
   public record Home(String name, String currency, String zone) {}
 
-  /** A session as the pages need it. */
+  /**
+   * Who asks, as the pages need it.
+   *
+   * @param permissions with an API token, no more than it has
+   * @param csrfToken null with an API token, which needs none
+   */
   public record View(
       Who user,
       String theme,
@@ -165,6 +171,7 @@ public final class SessionResource {
 
   @DELETE
   @LoggedIn
+  @SessionOnly
   public Response logOut(@Context HttpServletRequest request) {
     Call call = Call.of(request);
     sessions.close(call.session().id());
@@ -174,6 +181,7 @@ public final class SessionResource {
   @PUT
   @Path("/preferences")
   @LoggedIn
+  @SessionOnly
   public View choose(Preferences in, @Context Caller caller, @Context HttpServletRequest request) {
     new Checks()
         .that(
@@ -198,6 +206,7 @@ public final class SessionResource {
   @PUT
   @Path("/password")
   @LoggedIn
+  @SessionOnly
   public Response changePassword(
       PasswordChange in, @Context Caller caller, @Context HttpServletRequest request) {
     new Checks().required("current", in.current(), 1000).required("new", in.next(), 1000).orThrow();
@@ -224,7 +233,7 @@ public final class SessionResource {
         accounts.roles(user.id()),
         caller.grants(),
         accounts.modulesOff(user.id()),
-        session.csrf(),
+        session == null ? null : session.csrf(),
         accounts.mustChangePassword(user.id()),
         !accounts.sampleLogins().isEmpty(),
         agency == null

@@ -64,26 +64,62 @@ class ModuleApiTest {
     assertThat(list.path("parameters").findValuesAsText("name"))
         .containsExactlyInAnyOrder("limit", "after", "sort", "q");
     assertThat(list.has("requestBody")).isFalse();
-    assertThat(list.at("/responses/default/content/application~1problem+json").isMissingNode())
-        .isFalse();
+    assertThat(list.at("/responses/default/$ref").asText())
+        .isEqualTo("#/components/responses/Problem");
 
     JsonNode change = api.at("/paths/~1api~1crm~1leads~1{id}/put");
     assertThat(change.path("parameters").findValuesAsText("name"))
         .containsExactlyInAnyOrder("id", "If-Match");
     assertThat(change.at("/requestBody/content/application~1json/schema/$ref").asText())
-        .isEqualTo("#/components/schemas/crm.ModuleApiTestLead");
+        .isEqualTo("#/components/schemas/crm.ModuleApiTestLeadInput");
 
     JsonNode form = api.at("/paths/~1public~1crm~1form/post");
     assertThat(form.path("x-public").asBoolean()).isTrue();
-    assertThat(form.has("security")).isFalse();
+    assertThat(form.path("security")).isEmpty();
 
-    JsonNode line = api.at("/schemas/crm.ModuleApiTestLine/properties/price/properties/amount");
-    assertThat(line.path("type").asText()).isEqualTo("string");
+    JsonNode line = api.at("/schemas/crm.ModuleApiTestLine");
+    assertThat(line.at("/properties/price/allOf/0/$ref").asText())
+        .isEqualTo("#/components/schemas/Money");
+  }
+
+  @Test
+  void whatIsAnsweredHasEveryFieldAndWhatIsSentMayLeaveSomeOut() {
+    JsonNode schemas = ModuleApi.of("crm", List.of(new Leads(), new Form())).path("schemas");
+
+    JsonNode answered = schemas.path("crm.ModuleApiTestLead");
+    assertThat(answered.path("required"))
+        .extracting(JsonNode::asText)
+        .containsExactly("id", "name", "lines");
+    assertThat(answered.at("/properties/name/nullable").asBoolean()).isTrue();
+    assertThat(answered.at("/properties/id").has("nullable")).isFalse();
+    assertThat(answered.at("/properties/lines").has("nullable")).isFalse();
+    JsonNode sent = schemas.path("crm.ModuleApiTestLeadInput");
+    assertThat(sent.has("required")).isFalse();
+    assertThat(sent.at("/properties/lines/items/$ref").asText())
+        .isEqualTo("#/components/schemas/crm.ModuleApiTestLineInput");
+    assertThat(schemas.path("crm.PageModuleApiTestLead").path("required"))
+        .extracting(JsonNode::asText)
+        .containsExactly("items", "next", "total");
+  }
+
+  @Test
+  void everyMethodSaysHowItMayBeRefused() {
+    JsonNode change =
+        ModuleApi.of("crm", List.of(new Leads())).at("/paths/~1api~1crm~1leads~1{id}/put");
+
+    assertThat(change.path("responses").properties())
+        .extracting(java.util.Map.Entry::getKey)
+        .contains("200", "400", "401", "403", "404", "409", "412", "428", "429", "503", "default")
+        .doesNotContain("422");
+    assertThat(change.path("security").findValuesAsText("token")).hasSize(1);
+    for (JsonNode parameter : change.path("parameters")) {
+      assertThat(parameter.path("required").asBoolean()).isTrue();
+    }
   }
 
   @Test
   void namesAreMadeWords() {
-    assertThat(MethodReader.humanised("logIn")).isEqualTo("Log in");
-    assertThat(MethodReader.humanised("list")).isEqualTo("List");
+    assertThat(OperationNotes.humanised("logIn")).isEqualTo("Log in");
+    assertThat(OperationNotes.humanised("list")).isEqualTo("List");
   }
 }

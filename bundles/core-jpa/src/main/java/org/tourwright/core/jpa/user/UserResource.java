@@ -21,6 +21,7 @@ import org.tourwright.core.page.PageRequest;
 import org.tourwright.core.page.Version;
 import org.tourwright.core.user.Caller;
 import org.tourwright.core.user.Requires;
+import org.tourwright.core.user.SessionOnly;
 import org.tourwright.core.user.TeamId;
 
 /** Accounts (R23). */
@@ -79,6 +80,7 @@ public final class UserResource {
   @POST
   @Path("/{id}/password")
   @Requires("core:user:write")
+  @SessionOnly
   public void password(@Context Caller caller, @PathParam("id") UUID id, NewPassword in) {
     access.setPassword(caller, id, in.password());
   }
