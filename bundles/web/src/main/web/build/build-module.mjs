@@ -1,14 +1,15 @@
-// Builds the pages of one bundle: node build-module.mjs <bundle directory>
+// Builds the pages of one bundle: node build-module.mjs <bundle directory> [--id=<module>]
+// The directory is named like the module, or the module is named; it may lie outside of this checkout.
 // <bundle>/src/main/web/entry.tsx becomes <bundle>/target/classes/ui/entry.js with its lazy chunks and entry.css.
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import { existsSync } from 'node:fs';
-import { compilerOptions, digest, ensureLibraries, fail, kilobytes, loadEsbuild, root, sharedLibraries, typecheck } from './shared.mjs';
+import { compilerOptions, digest, ensureLibraries, fail, kilobytes, libraries, loadEsbuild, root, sharedLibraries, typecheck } from './shared.mjs';
 
 const [directory, ...flags] = process.argv.slice(2);
-if (!directory) fail('usage: node build-module.mjs <bundle directory> [--no-typecheck]');
+if (!directory) fail('usage: node build-module.mjs <bundle directory> [--id=<module>] [--no-typecheck]');
 const bundle = resolve(directory);
-const id = basename(bundle);
+const id = flags.find((flag) => flag.startsWith('--id='))?.slice(5) ?? basename(bundle);
 const source = join(bundle, 'src/main/web');
 const entry = join(source, 'entry.tsx');
 if (!existsSync(entry)) fail(`${relative(root, entry)} does not exist: a module with pages exports its definition there.`);
@@ -47,6 +48,7 @@ const result = await loadEsbuild()
     entryNames: '[name]',
     chunkNames: 'chunk-[hash]',
     assetNames: '[name]-[hash]',
+    nodePaths: [libraries],
     plugins: [boundaries],
     absWorkingDir: root,
   })

@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 export const webSource = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 export const webBundle = resolve(webSource, '../../..');
 export const root = resolve(webBundle, '../..');
+export const libraries = join(root, 'node_modules');
 
 /** Served once by the shell and found by modules through the import map. Never bundled into a module. */
 export const sharedLibraries = [
@@ -72,20 +73,35 @@ export function typecheck(bundle, sources) {
   ]);
   const stamp = join(build, 'typecheck.stamp');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === state) return;
-  const config = join(build, 'tsconfig.json');
-  const slashes = (path) => relative(build, path).replaceAll('\\', '/');
-  writeFileSync(
-    config,
-    JSON.stringify({
-      extends: slashes(join(root, 'tsconfig.json')),
-      compilerOptions: { typeRoots: [slashes(join(root, 'node_modules/@types'))] },
-      include: [`${slashes(sources)}/**/*.ts`, `${slashes(sources)}/**/*.tsx`, slashes(join(webSource, 'shell/env.d.ts'))],
-    }),
-  );
+  const config = configure(bundle, sources, build);
   const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
   const result = spawnSync(process.execPath, [tsc, '-p', config, '--pretty', 'false'], { cwd: root, stdio: 'inherit' });
   if (result.status !== 0) fail(`The pages of ${relative(root, bundle)} do not pass the type check.`);
   writeFileSync(stamp, state);
+}
+
+/** Writes the compiler's configuration. Outside of this checkout it stands beside the pom, where editors find it. */
+function configure(bundle, sources, build) {
+  const outside = relative(root, bundle).startsWith('..');
+  const folder = outside ? bundle : build;
+  const slashes = (path) => {
+    const way = relative(folder, path).replaceAll('\\', '/');
+    return way.startsWith('.') ? way : `./${way}`;
+  };
+  const paths = {
+    '@tourwright/shell': [slashes(join(webSource, 'shell/index.ts'))],
+    '*': [slashes(join(libraries, '@types/*')), slashes(join(libraries, '*'))],
+  };
+  const config = join(folder, 'tsconfig.json');
+  writeFileSync(
+    config,
+    JSON.stringify({
+      extends: slashes(join(root, 'tsconfig.json')),
+      compilerOptions: { typeRoots: [slashes(join(libraries, '@types'))], ...(outside ? { paths } : {}) },
+      include: [`${slashes(sources)}/**/*.ts`, `${slashes(sources)}/**/*.tsx`, slashes(join(webSource, 'shell/env.d.ts'))],
+    }),
+  );
+  return config;
 }
 
 export function files(path) {

@@ -106,7 +106,10 @@ public abstract class DepartmentContract {
         || (SHARED.contains(department) && !inside);
   }
 
+  /** Empty for a module from outside, whose packages are not of the house. */
   private static String department(String packageName) {
-    return packageName.substring(HOUSE.length()).split("\\.", 2)[0];
+    return packageName.startsWith(HOUSE)
+        ? packageName.substring(HOUSE.length()).split("\\.", 2)[0]
+        : "";
   }
 }

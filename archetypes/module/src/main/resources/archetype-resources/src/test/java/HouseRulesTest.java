@@ -1,0 +1,10 @@
+package ${package};
+
+import org.tourwright.testing.DepartmentContract;
+
+class HouseRulesTest extends DepartmentContract {
+
+  HouseRulesTest() {
+    super("${package}");
+  }
+}
