@@ -113,7 +113,7 @@ public final class Health {
   }
 
   private List<OfModule> modules(String language) {
-    return states.list(language).stream()
+    return states.list(language, Map.of()).stream()
         .filter(module -> module.state() != ModuleInfo.State.ABSENT)
         .map(
             module ->

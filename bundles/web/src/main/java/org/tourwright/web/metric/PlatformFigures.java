@@ -53,7 +53,7 @@ public final class PlatformFigures implements MetricSource {
     for (ModuleInfo.State state : ModuleInfo.State.values()) {
       byState.put(state, 0L);
     }
-    for (ModuleInfo module : states.list("en")) {
+    for (ModuleInfo module : states.list("en", Map.of())) {
       byState.merge(module.state(), 1L, Long::sum);
       metrics.gauge(
           "tourwright_module_up",
