@@ -31,6 +31,7 @@ public final class Health {
   private static final List<String> NEEDED = List.of("core", Gate.WEB);
 
   private final ModuleStates states;
+  private final Gate gate;
 
   @Reference(
       cardinality = ReferenceCardinality.OPTIONAL,
@@ -48,8 +49,9 @@ public final class Health {
   record Missing(String what, String state, String reason) {}
 
   @Activate
-  public Health(@Reference ModuleStates states) {
+  public Health(@Reference ModuleStates states, @Reference Gate gate) {
     this.states = states;
+    this.gate = gate;
   }
 
   public void answer(String path, HttpServletRequest request, HttpServletResponse response)
@@ -84,7 +86,12 @@ public final class Health {
     }
     for (ModuleInfo module : modules) {
       boolean well =
-          module.state() == ModuleInfo.State.ACTIVE || module.state() == ModuleInfo.State.ABSENT;
+          switch (module.state()) {
+            case ACTIVE, ABSENT -> true;
+            // A load balancer need not turn away: its requests wait for the new version.
+            case STARTING -> gate.isReplaced(module.id());
+            case FAILED -> false;
+          };
       if (!well) {
         missing.add(new Missing(module.id(), module.state().name(), module.reason()));
       }
