@@ -103,7 +103,7 @@ class SwapPostgresIT {
             one.path("version").asText().equals(next)
                 && one.path("state").asText().equals("ACTIVE")
                 && !one.path("change").path("state").asText().equals("RUNNING"));
-    Await.until("all modules", PATIENCE, () -> admin.get("/health/ready").status() == 200);
+    Await.until("all modules to be served", PATIENCE, () -> allServed(admin));
     Stretch stretch = load.seen().stretch();
     table.append(
         String.format(
@@ -119,6 +119,15 @@ class SwapPostgresIT {
   private void print(Load load) throws IOException {
     Path file = Path.of(System.getProperty("tourwright.test.logs"), "swap.md");
     Files.writeString(file, table + "\n" + load.seen().table());
+  }
+
+  private static boolean allServed(ApiClient admin) {
+    for (JsonNode module : admin.get("/api/modules").expect(200).json().path("items")) {
+      if (!List.of("ACTIVE", "ABSENT").contains(module.path("state").asText())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static JsonNode module(ApiClient admin, String id) {

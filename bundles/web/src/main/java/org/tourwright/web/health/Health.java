@@ -37,6 +37,7 @@ public final class Health {
   private static final List<String> NEEDED = List.of("core", Gate.WEB);
 
   private final ModuleStates states;
+  private final Gate gate;
   private final Leaving leaving;
   private final HealthChecks checks;
   private final Watchers watchers;
@@ -81,12 +82,14 @@ public final class Health {
       @Reference HealthChecks checks,
       @Reference Watchers watchers,
       @Reference Words words,
-      @Reference Leaving leaving) {
+      @Reference Leaving leaving,
+      @Reference Gate gate) {
     this.states = states;
     this.checks = checks;
     this.watchers = watchers;
     this.words = words;
     this.leaving = leaving;
+    this.gate = gate;
   }
 
   public void answer(
@@ -164,7 +167,12 @@ public final class Health {
     }
     for (ModuleInfo module : modules) {
       boolean well =
-          module.state() == ModuleInfo.State.ACTIVE || module.state() == ModuleInfo.State.ABSENT;
+          switch (module.state()) {
+            case ACTIVE, ABSENT -> true;
+            // A load balancer need not turn away: its requests wait for the new version.
+            case STARTING -> gate.isReplaced(module.id());
+            case FAILED -> false;
+          };
       if (!well) {
         missing.add(new Missing(module.id(), module.state().name(), module.reason()));
       }

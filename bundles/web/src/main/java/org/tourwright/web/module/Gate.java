@@ -2,6 +2,7 @@ package org.tourwright.web.module;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -49,6 +50,7 @@ public final class Gate {
   private final Problems problems;
   private final ConcurrentMap<String, Slot> slots = new ConcurrentHashMap<>();
   private final Returning returning;
+  private final Set<String> served = ConcurrentHashMap.newKeySet();
   private final ConcurrentMap<String, String> failures = new ConcurrentHashMap<>();
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
   private final ScheduledThreadPoolExecutor worker;
@@ -160,6 +162,11 @@ public final class Gate {
     }
   }
 
+  /** Whether a module that was served is away only while it is replaced: its requests wait. */
+  public boolean isReplaced(String id) {
+    return served.contains(id) && returning.comes(id);
+  }
+
   /** A change has begun that brings the module back, so that requests wait for it. */
   void expect(String id) {
     returning.expect(id);
@@ -225,6 +232,7 @@ public final class Gate {
         entry.slot = slot;
         failures.remove(id);
         returning.saw(id, bundle);
+        served.add(id);
         before = slots.put(id, slot);
       }
       if (before != null) {
