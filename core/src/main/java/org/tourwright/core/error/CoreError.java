@@ -22,7 +22,9 @@ public enum CoreError implements ErrorCode {
   /** Others work on the same records just now; the same request may succeed later. */
   BUSY("core.busy"),
   NOT_PERMITTED("core.not-permitted"),
-  NOT_AVAILABLE("core.not-available");
+  NOT_AVAILABLE("core.not-available"),
+  /** It was away before anything was stored; the same request may succeed later. */
+  DATABASE_AWAY("core.database-away");
 
   private final String code;
 
