@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# What the tests need beyond JDK, Maven and Node: PostgreSQL, Chromium, and a font with Chinese glyphs.
+# What the tests need beyond JDK, Maven and Node: PostgreSQL, HAProxy, Chromium, and a font with Chinese glyphs.
 # Installs Debian's packages when it may (as root), else says what to install.
 set -euo pipefail
 
@@ -18,6 +18,7 @@ has_font() {
 }
 
 if ! has_postgres; then missing+=(postgresql); fi
+if ! [ -x /usr/sbin/haproxy ] && ! [ -x /usr/local/sbin/haproxy ]; then missing+=(haproxy); fi
 if ! has_chromium; then missing+=(chromium); fi
 if ! has_font; then missing+=(fonts-noto-cjk); fi
 if [ ${#missing[@]} = 0 ]; then exit 0; fi
@@ -29,6 +30,12 @@ if [ "$(id -u)" = 0 ] && command -v apt-get > /dev/null; then
   mkdir -p /etc/postgresql-common
   if [ ! -e /etc/postgresql-common/createcluster.conf ]; then
     echo 'create_main_cluster = false' > /etc/postgresql-common/createcluster.conf
+  fi
+  # Nor is a load balancer to start by itself.
+  if [ ! -e /usr/sbin/policy-rc.d ]; then
+    printf '#!/bin/sh\nexit 101\n' > /usr/sbin/policy-rc.d
+    chmod +x /usr/sbin/policy-rc.d
+    trap 'rm -f /usr/sbin/policy-rc.d' EXIT
   fi
   timeout 300 apt-get update -qq
   timeout 900 apt-get install -y -qq --no-install-recommends -o Dpkg::Options::=--force-confold "${missing[@]}" > /dev/null

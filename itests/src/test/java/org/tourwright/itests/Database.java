@@ -41,6 +41,16 @@ public enum Database {
     };
   }
 
+  /** The environment variables of a platform on the PostgreSQL database at this URL. */
+  static List<String> postgres(String url) {
+    return environment("PostgreSQL JDBC Driver", url);
+  }
+
+  /** An empty database on the test server; its URL. */
+  static String freshUrl(String name) {
+    return createOnServer(name);
+  }
+
   private static List<String> environment(String driver, String url) {
     return List.of("TOURWRIGHT_DB_DRIVER=" + driver, "TOURWRIGHT_DB_URL=" + url);
   }

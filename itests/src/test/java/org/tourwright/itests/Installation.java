@@ -55,12 +55,21 @@ public final class Installation {
    * @param sample none, small or medium
    */
   public static Installation of(String name, Database database, String sample) {
+    return of(name, database.fresh(name), sample);
+  }
+
+  /**
+   * Unpacks the distribution as a node on a database that others may use as well.
+   *
+   * @param database the environment variables that name it
+   */
+  static Installation of(String name, List<String> database, String sample) {
     Installation made = new Installation(WORK.resolve(name), LOGS.resolve(name + ".log"));
     made.unpack();
     if (!sample.equals("none")) {
       made.bootSample();
     }
-    made.configure(database.fresh(name), sample);
+    made.configure(database, sample);
     return made;
   }
 

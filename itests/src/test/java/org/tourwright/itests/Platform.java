@@ -47,6 +47,12 @@ public final class Platform implements AutoCloseable {
 
   /** As when the power fails: nothing is told to the platform. It starts again on what is there. */
   public void killAndRestart() {
+    kill();
+    restart();
+  }
+
+  /** Ends the process at once (SIGKILL). */
+  void kill() {
     try {
       long id = Long.parseLong(Files.readString(installation.home().resolve("karaf.pid")).strip());
       ProcessHandle process = ProcessHandle.of(id).orElseThrow();
@@ -55,7 +61,11 @@ public final class Platform implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    restart();
+  }
+
+  /** Stops in good order; {@link #start} starts it again. */
+  void stop() {
+    container.stop();
   }
 
   private void awaitReady() {

@@ -24,7 +24,9 @@ public enum CoreError implements ErrorCode {
   /** An admin keeps the data as it is for a while, such as during a copy of the database. */
   READ_ONLY("core.read-only"),
   NOT_PERMITTED("core.not-permitted"),
-  NOT_AVAILABLE("core.not-available");
+  NOT_AVAILABLE("core.not-available"),
+  /** It was away before anything was stored; the same request may succeed later. */
+  DATABASE_AWAY("core.database-away");
 
   private final String code;
 

@@ -24,6 +24,7 @@ import org.tourwright.itests.ApiClient;
 final class Person {
 
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final int LONGEST = 400;
   private static final Duration PAUSE = Duration.ofMillis(100);
   private static final Set<String> FRONT = Set.of("session", "words", "modules", "openapi.json");
 
@@ -97,7 +98,7 @@ final class Person {
         }
         return answer;
       }
-      last = answer == null ? "no answer" : answer.toString();
+      last = answer == null ? "no answer" : line(answer);
       if (answer != null && code(answer).equals("web.key-answer-lost")) {
         recorder.lookedUp();
         throw new AnswerLost(request);
@@ -119,7 +120,7 @@ final class Person {
     try {
       answer = send.apply(nodes.get(node));
       if (answer.status() >= 300 && !running(answer)) {
-        failure = answer.toString();
+        failure = line(answer);
       }
     } catch (UncheckedIOException e) {
       failure = e.getMessage();
@@ -133,6 +134,11 @@ final class Person {
   /** Not a failure: the first request with this key has not ended. */
   private static boolean running(Answer answer) {
     return answer.status() == 409 && code(answer).equals("web.key-running");
+  }
+
+  private static String line(Answer answer) {
+    String text = answer.toString().replaceAll("\\s+", " ");
+    return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
   }
 
   private static String code(Answer answer) {

@@ -15,6 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tourwright.core.error.Conflict;
 import org.tourwright.core.error.CoreError;
+import org.tourwright.core.error.NotAvailable;
 import org.tourwright.core.error.Refusal;
 import org.tourwright.core.error.Stale;
 import org.tourwright.persistence.Transactions;
@@ -122,6 +123,11 @@ public final class JtaTransactions implements Transactions {
       check();
     } catch (Throwable e) { // it is thrown on
       rollBack(e);
+      if (Away.caused(e)) {
+        // Before the commit, so it is certain that nothing was done.
+        LOG.warn("The database does not answer: {}", e.toString());
+        throw new NotAvailable(CoreError.DATABASE_AWAY);
+      }
       throw e;
     }
     commit();

@@ -139,23 +139,26 @@ public final class Answers {
   private Taken takeOver(StoredAnswer found) {
     Attempt attempt = new Attempt(found.id, UUID.randomUUID().toString());
     here.add(attempt.id());
-    int taken =
-        store.write(
-            em ->
-                em.createQuery(
-                        "update StoredAnswer a set a.attempt = :mine, a.node = :node where a.id = :id"
-                            + " and a.attempt = :other and a.status = :running")
-                    .setParameter("mine", attempt.id())
-                    .setParameter("node", self())
-                    .setParameter("id", found.id)
-                    .setParameter("other", found.attempt)
-                    .setParameter("running", StoredAnswer.RUNNING)
-                    .executeUpdate());
-    if (taken == 1) {
-      return new Taken(Outcome.FIRST, attempt, null);
+    int taken = 0;
+    try {
+      taken =
+          store.write(
+              em ->
+                  em.createQuery(
+                          "update StoredAnswer a set a.attempt = :mine, a.node = :node where a.id ="
+                              + " :id and a.attempt = :other and a.status = :running")
+                      .setParameter("mine", attempt.id())
+                      .setParameter("node", self())
+                      .setParameter("id", found.id)
+                      .setParameter("other", found.attempt)
+                      .setParameter("running", StoredAnswer.RUNNING)
+                      .executeUpdate());
+    } finally {
+      if (taken == 0) {
+        here.remove(attempt.id());
+      }
     }
-    here.remove(attempt.id());
-    return null;
+    return taken == 0 ? null : new Taken(Outcome.FIRST, attempt, null);
   }
 
   /** Whether the attempt may still be at work. */
@@ -185,7 +188,8 @@ public final class Answers {
         store.write(
             em ->
                 em.createQuery(
-                        "update StoredAnswer a set a.status = :stored where a.id = :id and a.attempt = :attempt")
+                        "update StoredAnswer a set a.status = :stored where a.id = :id and"
+                            + " a.attempt = :attempt")
                     .setParameter("stored", StoredAnswer.STORED)
                     .setParameter("id", attempt.key())
                     .setParameter("attempt", attempt.id())
@@ -238,7 +242,8 @@ public final class Answers {
             store.write(
                 em ->
                     em.createQuery(
-                            "update StoredAnswer a set a.node = null where a.id = :id and a.attempt = :attempt")
+                            "update StoredAnswer a set a.node = null where a.id = :id and a.attempt"
+                                + " = :attempt")
                         .setParameter("id", attempt.key())
                         .setParameter("attempt", attempt.id())
                         .executeUpdate()));

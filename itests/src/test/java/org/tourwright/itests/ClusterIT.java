@@ -1,0 +1,230 @@
+package org.tourwright.itests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.tourwright.itests.load.Bench;
+import org.tourwright.itests.load.Load;
+
+/**
+ * Two nodes on one PostgreSQL behind a load balancer, one start of them for all tests. The long
+ * version is {@code ./tourwright bench nodes}.
+ */
+@EnabledIf("possible")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class ClusterIT {
+
+  private static final Duration SECONDS = Duration.ofSeconds(30);
+  private static final Duration PHASE = Bench.phase(Duration.ofSeconds(8));
+  private static final String JOB = "web.clean-up";
+  private static final List<String> DEPARTMENTS =
+      List.of("tours", "campaigns", "crm", "operations", "accounting", "care", "reports");
+
+  private Cluster cluster;
+  private JobTakes takes;
+
+  static boolean possible() {
+    return Database.POSTGRESQL.available() && LoadBalancer.available();
+  }
+
+  @BeforeAll
+  void startBothAtOnce() {
+    cluster = Cluster.start("ClusterIT", 2, Database.freshUrl("ClusterIT"));
+    takes = JobTakes.watch(cluster.database());
+  }
+
+  @AfterAll
+  void stop() {
+    if (cluster != null) {
+      cluster.close();
+    }
+  }
+
+  @Test
+  @Order(1)
+  void nodes_that_start_at_once_on_an_empty_database_make_one_agency() {
+    ApiClient one = cluster.node(1).admin();
+    ApiClient other = cluster.node(2).admin();
+    String users = one.get("/api/core/users").expect(200).text();
+    assertThat(one.get("/api/core/users").json().path("items")).hasSize(1);
+    assertThat(other.get("/api/core/users").expect(200).text()).isEqualTo(users);
+    JsonNode roles = one.get("/api/core/roles").expect(200).json().path("items");
+    assertThat(roles.findValuesAsText("key")).doesNotHaveDuplicates().contains("salesperson");
+    assertThat(other.get("/api/core/roles").expect(200).json().path("items")).isEqualTo(roles);
+    for (ApiClient node : List.of(one, other)) {
+      assertThat(node.get("/api/modules").expect(200).json().path("items"))
+          .allSatisfy(
+              module ->
+                  assertThat(module.path("state").asText())
+                      .as(module.path("id").asText())
+                      .isEqualTo(
+                          module.path("id").asText().equals("sample") ? "ABSENT" : "ACTIVE"));
+    }
+    assertThat(takes.nodes()).hasSize(2);
+  }
+
+  @Test
+  @Order(2)
+  void a_session_is_good_on_each_node_and_ends_on_each() {
+    ApiClient here = cluster.node(1).admin();
+    ApiClient there = here.at(cluster.node(2).url());
+    there.get("/api/session").expect(200);
+    there.post("/api/core/teams", Map.of("name", "Two nodes", "area", "North")).expect(201);
+    assertThat(here.get("/api/core/teams").expect(200).text()).contains("Two nodes");
+
+    there.logout();
+
+    Await.until(
+        "the session to end on the other node",
+        SECONDS,
+        () -> here.get("/api/core/teams").status() == 401);
+  }
+
+  @Test
+  @Order(3)
+  void what_changes_on_one_node_holds_on_the_other_within_seconds() {
+    Staff staff = Staff.hire(cluster.node(1));
+    ApiClient accountant = staff.as("accountant").at(cluster.node(2).url());
+    accountant.get("/api/accounting/receipts").expect(200);
+    ApiClient admin = cluster.node(1).admin();
+    JsonNode role = accountants(admin);
+    String path = "/api/core/roles/" + role.path("id").asText();
+    ObjectNode without = role.deepCopy();
+    without.putArray("grants");
+    Answer taken =
+        admin.put(path, "\"" + role.path("version").asText() + "\"", without).expect(200);
+    Await.until(
+        "the right to be gone on the other node",
+        SECONDS,
+        () -> accountant.get("/api/accounting/receipts").status() == 403);
+    admin.put(path, taken.etag(), role).expect(200);
+    Await.until(
+        "the right to be back on the other node",
+        SECONDS,
+        () -> accountant.get("/api/accounting/receipts").status() == 200);
+
+    Answer agency = admin.get("/api/core/agency").expect(200);
+    ObjectNode renamed = (ObjectNode) agency.json().deepCopy();
+    renamed.put("name", "Hai máy chủ");
+    admin.put("/api/core/agency", agency.etag(), renamed).expect(200);
+    assertThat(cluster.node(2).admin().get("/api/core/agency").expect(200).text())
+        .contains("Hai máy chủ");
+  }
+
+  @Test
+  @Order(4)
+  void modules_and_whole_nodes_are_replaced_one_by_one_without_a_failed_request() {
+    try (Load load = load()) {
+      load.start();
+      Bench.work(PHASE);
+      for (int node = 1; node <= 2; node++) {
+        update(cluster.node(node));
+        Bench.work(PHASE);
+      }
+      cluster.node(2).stop();
+      Bench.work(PHASE);
+      start(cluster.node(2));
+      Bench.work(PHASE);
+      load.stop();
+      report("Two nodes: every department updated and one node replaced under load", load);
+      assertThat(load.seen().failures()).isEmpty();
+      assertThat(load.seen().broken()).isEmpty();
+      assertThat(load.ledger().receipts()).isPositive();
+      Bench.print("nodes", "Afterwards", load.check().table());
+    }
+    assertThat(takes.doubled()).as("jobs that two nodes ran at once").isEmpty();
+    assertThat(takes.workers()).as("nodes that ran jobs").hasSizeGreaterThan(1);
+  }
+
+  @Test
+  @Order(5)
+  void a_killed_node_takes_nothing_with_it_and_the_other_goes_on() {
+    String dead = id(cluster.node(2));
+    try (Load load = load()) {
+      load.start();
+      Bench.work(PHASE);
+      cluster.node(2).kill();
+      takes.hold(JOB, dead);
+      Bench.work(PHASE);
+      Await.until(
+          "the other node to take the job of the dead one",
+          Duration.ofSeconds(60),
+          () -> !takes.holder(JOB).equals(dead));
+      load.stop();
+      report("Two nodes: one killed under load", load);
+      assertThat(load.seen().broken()).isEmpty();
+      assertThat(load.ledger().receipts()).isPositive();
+      Bench.print("nodes", "Afterwards", load.check().table());
+    }
+    try (Load after = load().sellers(1)) {
+      after.start();
+      Bench.work(Duration.ofSeconds(3));
+      after.stop();
+      assertThat(after.seen().failures()).as("failures long after the kill").isEmpty();
+    }
+  }
+
+  private static JsonNode accountants(ApiClient admin) {
+    for (JsonNode role : admin.get("/api/core/roles").expect(200).json().path("items")) {
+      if (role.path("key").asText().equals("accountant")) {
+        return role;
+      }
+    }
+    throw new AssertionError("No accountants");
+  }
+
+  private Load load() {
+    return Load.on(cluster.url()).by(cluster.admin()).sellers(2).database(cluster.database());
+  }
+
+  /** One department after the other, in one visit to the console. */
+  private static void update(Platform node) {
+    node.console(
+        DEPARTMENTS.stream()
+            .map(department -> "bundle:update org.tourwright." + department)
+            .collect(Collectors.joining("\n")));
+    Await.until(
+        "every department to be back",
+        SECONDS,
+        () -> node.anonymous().get("/health/ready").status() == 200);
+  }
+
+  private static void start(Platform node) {
+    try {
+      node.start();
+    } catch (java.io.IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  /** What a node calls itself, by its log. */
+  private static String id(Platform node) {
+    try (var lines = java.nio.file.Files.lines(node.installation().log())) {
+      return lines
+          .filter(line -> line.contains("This is node "))
+          .reduce((first, second) -> second)
+          .map(line -> line.replaceFirst("^.*This is node (\\S+).*$", "$1"))
+          .orElseThrow();
+    } catch (java.io.IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  private static void report(String title, Load load) {
+    Bench.print("nodes", title, load.seen().table());
+  }
+}
