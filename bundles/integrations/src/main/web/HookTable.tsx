@@ -42,7 +42,7 @@ function Answer({ status, failure }: { status: number | null; failure: string | 
   const t = useT();
   return (
     <>
-      {status && <Tag color={failure ? 'red' : 'green'}>{status}</Tag>}
+      {status && <Tag color={failure ? 'red' : 'green'}>{status}</Tag>}{' '}
       {failure && <span className="tw-secondary">{t(`error.${failure}`)}</span>}
       {!status && !failure && '—'}
     </>

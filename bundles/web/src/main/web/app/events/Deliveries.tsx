@@ -1,4 +1,4 @@
-import { Button, Space } from 'antd';
+import { Button, Input, Segmented, Space } from 'antd';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { EnumTag } from '../../shell/components/choices';
@@ -17,21 +17,32 @@ export function Deliveries({ consumers }: { consumers: string[] }) {
   const t = useT();
   const mayRetry = useMay('core:event:retry');
   const [opened, setOpened] = useState<string | null>(null);
-  const [address] = useSearchParams();
+  const [address, setAddress] = useSearchParams();
+  const view = address.get('state') ?? 'PARKED';
+  const look = (state: string) =>
+    setAddress((before) => {
+      const next = new URLSearchParams(before);
+      next.set('state', state);
+      return next;
+    });
   const { attempt, saving } = useSave({ invalidates: ['/core/events'], success: t('core.event.retried') });
-  const narrowed = address.has('state');
   return (
     <>
       <DataTable<Delivery>
         path="/core/events"
-        // A state that is chosen is sent by the table itself.
-        params={narrowed ? undefined : { state: 'PARKED' }}
-        toolbar={mayRetry && <RetryAll />}
+        key={view}
+        params={view === 'ALL' ? undefined : { state: view }}
+        toolbar={
+          <Space wrap>
+            {mayRetry && view === 'PARKED' && <RetryAll />}
+            <Segmented value={view} onChange={look} options={[...states.map((value) => ({ value, label: t(`core.event.state.${value}`) })), { value: 'ALL', label: t('core.event.all') }]} />
+          </Space>
+        }
         refetchInterval={15_000}
         onRow={(delivery) => setOpened(delivery.id)}
         filters={[
-          { key: 'state', label: t('core.event.field.state'), type: 'enum', prefix: 'core.event.state', values: states },
           { key: 'consumer', label: t('core.event.field.consumer'), type: 'options', options: consumers.map((value) => ({ value, label: value })) },
+          { key: 'type', label: t('core.event.field.type'), type: 'custom', render: (value, onChange) => <TypeFilter value={value} onChange={onChange} /> },
           { key: 'from', label: t('web.audit.filter.from'), type: 'date' },
           { key: 'to', label: t('web.audit.filter.to'), type: 'date' },
         ]}
@@ -66,14 +77,18 @@ function RetryAll() {
   const t = useT();
   const [address] = useSearchParams();
   const { attempt } = useSave<{ count: number }>({ invalidates: ['/core/events'], success: ({ count }) => t('core.event.retriedAll', { count }) });
-  const state = address.get('state');
-  if (state && state !== 'PARKED') return null;
-  const body = { consumer: address.get('consumer'), from: address.get('from'), to: address.get('to') };
+  const body = { consumer: address.get('consumer'), type: address.get('type'), from: address.get('from'), to: address.get('to') };
   return (
-    <Space>
-      <ConfirmButton title={t('core.event.retryAllQuestion')} onConfirm={() => attempt({ method: 'POST', path: '/core/events/retry', body })}>
-        {t('core.event.retryAll')}
-      </ConfirmButton>
-    </Space>
+    <ConfirmButton title={t('core.event.retryAllQuestion')} onConfirm={() => attempt({ method: 'POST', path: '/core/events/retry', body })}>
+      {t('core.event.retryAll')}
+    </ConfirmButton>
   );
+}
+
+/** The name of an event's type, as developers know it. */
+function TypeFilter({ value, onChange }: { value: string | undefined; onChange: (value: string | undefined) => void }) {
+  const t = useT();
+  const label = t('core.event.field.type');
+  const take = (text: string) => onChange(text.trim() || undefined);
+  return <Input key={value} defaultValue={value} allowClear placeholder={label} aria-label={label} onPressEnter={(event) => take(event.currentTarget.value)} onBlur={(event) => take(event.target.value)} onClear={() => take('')} />;
 }
