@@ -1,0 +1,153 @@
+package org.tourwright.integrations.link;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import javax.persistence.EntityManager;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.tourwright.core.customer.Customer;
+import org.tourwright.core.customer.CustomerId;
+import org.tourwright.core.customer.Customers;
+import org.tourwright.core.error.Checks;
+import org.tourwright.core.error.ErrorCode;
+import org.tourwright.core.error.NotFound;
+import org.tourwright.core.page.Page;
+import org.tourwright.core.page.PageRequest;
+import org.tourwright.core.page.Version;
+import org.tourwright.core.page.Versioned;
+import org.tourwright.core.user.Caller;
+import org.tourwright.integrations.IntegrationsError;
+import org.tourwright.integrations.IntegrationsStore;
+import org.tourwright.persistence.Ids;
+import org.tourwright.persistence.Listing;
+
+/** Links to other systems (R186). */
+@Component(service = Links.class)
+public final class Links {
+
+  static final String READ = "integrations:link:read";
+  static final String WRITE = "integrations:link:write";
+
+  private static final String CUSTOMERS = "core:customer:read";
+
+  private final IntegrationsStore store;
+  private final Customers customers;
+
+  /**
+   * A link as admins edit it.
+   *
+   * @param url with names in braces, such as {@code https://example.com/?q={name}}
+   */
+  public record View(UUID id, long version, String name, String url, boolean active)
+      implements Versioned {}
+
+  /** A link of one customer. */
+  public record Ready(String name, String url) {}
+
+  @Activate
+  public Links(@Reference IntegrationsStore store, @Reference Customers customers) {
+    this.store = store;
+    this.customers = customers;
+  }
+
+  Page<View> list(PageRequest page) {
+    return store.read(
+        em ->
+            new Listing<>(LinkRecord.class)
+                .sortable("name", "e.name", String.class, link -> link.name)
+                .page(em, page, "name", link -> link.id)
+                .map(Links::view));
+  }
+
+  View create(Caller caller, View in) {
+    check(in);
+    return store.write(
+        caller,
+        em -> {
+          Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+          LinkRecord link = new LinkRecord(Ids.next(), now);
+          fill(link, in);
+          em.persist(link);
+          em.flush();
+          return view(link);
+        });
+  }
+
+  View save(Caller caller, UUID id, Version expected, View in) {
+    check(in);
+    return store.write(
+        caller,
+        em -> {
+          LinkRecord link = required(em, id);
+          expected.mustBe(link.version);
+          fill(link, in);
+          em.flush();
+          return view(link);
+        });
+  }
+
+  void delete(Caller caller, UUID id, Version expected) {
+    store.run(
+        caller,
+        em -> {
+          LinkRecord link = required(em, id);
+          expected.mustBe(link.version);
+          em.remove(link);
+        });
+  }
+
+  /**
+   * The links of a customer by name; those that need what is not known are left out.
+   *
+   * @throws NotFound when there is no such customer, or the caller may not see them
+   */
+  List<Ready> of(Caller caller, CustomerId id) {
+    Customer customer = customers.get(id);
+    if (!caller.mayFor(CUSTOMERS, customer.owner())) {
+      throw new NotFound();
+    }
+    List<LinkRecord> links =
+        store.read(
+            em ->
+                em.createQuery(
+                        "select l from Link l where l.active = true order by l.name, l.id",
+                        LinkRecord.class)
+                    .getResultList());
+    return links.stream().flatMap(link -> ready(link, customer)).toList();
+  }
+
+  private static Stream<Ready> ready(LinkRecord link, Customer customer) {
+    return LinkTemplate.fill(link.url, customer).map(url -> new Ready(link.name, url)).stream();
+  }
+
+  private static void check(View in) {
+    Checks checks = new Checks().required("name", in.name(), 100).required("url", in.url(), 1000);
+    if (in.url() != null && !in.url().isBlank()) {
+      ErrorCode problem = LinkTemplate.problem(in.url().strip());
+      checks.that(problem == null, "url", problem == null ? IntegrationsError.BAD_URL : problem);
+    }
+    checks.orThrow();
+  }
+
+  private static void fill(LinkRecord link, View in) {
+    link.name = in.name().strip();
+    link.url = in.url().strip();
+    link.active = in.active();
+  }
+
+  private static LinkRecord required(EntityManager em, UUID id) {
+    LinkRecord link = em.find(LinkRecord.class, id);
+    if (link == null) {
+      throw new NotFound();
+    }
+    return link;
+  }
+
+  private static View view(LinkRecord link) {
+    return new View(link.id, link.version, link.name, link.url, link.active);
+  }
+}
