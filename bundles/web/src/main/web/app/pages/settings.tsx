@@ -84,12 +84,12 @@ function SettingTable({ items, onEdit }: { items: Setting[]; onEdit: (setting: S
       size="small"
       pagination={false}
       dataSource={items}
-      scroll={{ x: 'max-content' }}
+      tableLayout="fixed"
       columns={[
         {
           key: 'title',
           title: t('web.settings.field.setting'),
-          width: '46%',
+          width: '44%',
           render: (_, setting) => (
             <>
               <div className="tw-strong">{t(wordOf(setting))}</div>
@@ -114,11 +114,12 @@ function SettingTable({ items, onEdit }: { items: Setting[]; onEdit: (setting: S
             </Space>
           ),
         },
-        { key: 'standard', title: t('web.settings.field.standard'), responsive: ['md'], render: (_, setting) => <span className="tw-secondary">{text(setting, setting.standard)}</span> },
+        { key: 'standard', title: t('web.settings.field.standard'), responsive: ['lg'], width: '16%', render: (_, setting) => <span className="tw-secondary">{text(setting, setting.standard)}</span> },
         {
           key: 'changed',
           title: t('web.settings.field.changed'),
-          responsive: ['lg'],
+          responsive: ['xl'],
+          width: '13%',
           render: (_, setting) =>
             setting.changedAt ? (
               <>
@@ -133,6 +134,7 @@ function SettingTable({ items, onEdit }: { items: Setting[]; onEdit: (setting: S
         {
           key: 'actions',
           align: 'right',
+          width: 190,
           render: (_, setting) =>
             mayWrite &&
             setting.origin !== 'FIXED' && (
@@ -237,7 +239,7 @@ function useValueText(): (setting: Setting, value: string) => string {
   return (setting, value) => {
     switch (setting.kind) {
       case 'NUMBER':
-        return setting.unit === 'NONE' ? number(Number(value)) : `${number(Number(value))} ${t(`web.settings.unit.${setting.unit}`)}`;
+        return setting.unit === 'NONE' ? number(Number(value)) : t(`web.settings.amount.${setting.unit}`, { n: Number(value) });
       case 'YES_NO':
         return t(value === 'true' ? 'web.yes' : 'web.no');
       case 'CHOICE':

@@ -23,6 +23,9 @@ class WordsTest extends WordsContract {
         permissions(WebModule.declared()),
         settings(new WebSettings().settings()),
         labels("web.settings.unit", Unit.values()),
+        Stream.of(Unit.values())
+            .filter(unit -> unit != Unit.NONE)
+            .map(unit -> "web.settings.amount." + unit.name()),
         Stream.of("DEFAULT", "FILE", "SET", "FIXED")
             .map(origin -> "web.settings.origin." + origin));
   }

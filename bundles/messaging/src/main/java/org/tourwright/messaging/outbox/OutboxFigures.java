@@ -96,10 +96,14 @@ public final class OutboxFigures implements HealthCheck, MetricSource {
               .forEach(row -> counts.put((MailState) row[0], ((Number) row[1]).longValue()));
           Instant oldest =
               em.createQuery(
-                      "select min(m.createdAt) from MailRecord m where m.state = :waiting",
+                      "select m.createdAt from MailRecord m where m.state = :waiting"
+                          + " order by m.createdAt",
                       Instant.class)
                   .setParameter("waiting", MailState.WAITING)
-                  .getSingleResult();
+                  .setMaxResults(1)
+                  .getResultStream()
+                  .findFirst()
+                  .orElse(null);
           return new Known(counts, oldest, System.nanoTime());
         });
   }

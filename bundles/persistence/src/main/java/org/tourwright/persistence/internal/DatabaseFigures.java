@@ -5,11 +5,15 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.LongSupplier;
+import javax.management.AttributeNotFoundException;
+import javax.management.InstanceNotFoundException;
 import javax.management.JMException;
 import javax.management.MBeanServer;
 import javax.management.MalformedObjectNameException;
 import javax.management.ObjectName;
 import org.osgi.service.component.annotations.Component;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.tourwright.core.metric.MetricSource;
 import org.tourwright.core.metric.Metrics;
 import org.tourwright.core.metric.Timing;
@@ -18,6 +22,8 @@ import org.tourwright.core.metric.Timing;
 @Component(service = {DatabaseFigures.class, MetricSource.class})
 public final class DatabaseFigures implements MetricSource {
 
+  private static final Logger LOG = LoggerFactory.getLogger(DatabaseFigures.class);
+  private static final ObjectName POOLS = pools();
   private static final String CONNECTIONS = "tourwright_database_connections";
   private static final String CONNECTIONS_HELP = "Database connections of the pool, by state";
   private static final String TRANSACTIONS = "tourwright_database_transactions";
@@ -117,20 +123,30 @@ public final class DatabaseFigures implements MetricSource {
         failed.sum());
   }
 
-  /** Pax TransX tells of its pools over JMX, and there only. */
+  /**
+   * Pax TransX tells of its pools over JMX, and there only; other beans beside them tell how they
+   * are set up.
+   */
   private static long pool(String what) {
-    try {
-      MBeanServer server = ManagementFactory.getPlatformMBeanServer();
-      long sum = 0;
-      for (ObjectName name :
-          server.queryNames(new ObjectName("org.ops4j.pax.transx:type=Pool,*"), null)) {
+    MBeanServer server = ManagementFactory.getPlatformMBeanServer();
+    long sum = 0;
+    for (ObjectName name : server.queryNames(POOLS, null)) {
+      try {
         sum += ((Number) server.getAttribute(name, what + "Connections")).longValue();
+      } catch (AttributeNotFoundException | InstanceNotFoundException e) {
+        LOG.trace("{} is no pool, or is just being made anew", name, e);
+      } catch (JMException e) {
+        LOG.warn("{} does not tell its connections", name, e);
       }
-      return sum;
+    }
+    return sum;
+  }
+
+  private static ObjectName pools() {
+    try {
+      return new ObjectName("org.ops4j.pax.transx:type=Pool,*");
     } catch (MalformedObjectNameException e) {
       throw new IllegalStateException(e);
-    } catch (JMException e) {
-      return 0; // the pool is just being made anew
     }
   }
 }

@@ -13,6 +13,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -44,8 +46,14 @@ public final class HealthChecks {
   /** One that has not come back is not asked again until it has. */
   private final ConcurrentMap<String, Future<Result>> asked = new ConcurrentHashMap<>();
 
-  @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-  private volatile List<HealthCheck> checks;
+  /** Made when they are first asked: the front must not wait for those that need a database. */
+  @Reference(
+      service = HealthCheck.class,
+      cardinality = ReferenceCardinality.MULTIPLE,
+      policy = ReferencePolicy.DYNAMIC)
+  private volatile List<ServiceReference<HealthCheck>> checks;
+
+  private final BundleContext context;
 
   private volatile Snapshot last;
 
@@ -59,8 +67,8 @@ public final class HealthChecks {
   public record Finding(String name, String module, Result result) {}
 
   @Activate
-  public HealthChecks() {
-    // the checks come by themselves
+  public HealthChecks(BundleContext context) {
+    this.context = context;
   }
 
   @Deactivate
@@ -73,8 +81,11 @@ public final class HealthChecks {
     Snapshot known = last;
     if (known == null || System.nanoTime() - known.nanos() > REMEMBER_NANOS) {
       List<Finding> found = new ArrayList<>();
-      for (HealthCheck check : checks) {
-        found.add(new Finding(check.name(), module(check.name()), ask(check)));
+      for (ServiceReference<HealthCheck> reference : checks) {
+        HealthCheck check = context.getService(reference);
+        if (check != null) {
+          found.add(new Finding(check.name(), module(check.name()), ask(check)));
+        }
       }
       found.sort(Comparator.comparing(Finding::name));
       known = new Snapshot(List.copyOf(found), System.nanoTime());

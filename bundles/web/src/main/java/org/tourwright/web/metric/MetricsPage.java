@@ -18,6 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -34,16 +36,22 @@ public final class MetricsPage {
 
   private static final Logger LOG = LoggerFactory.getLogger(MetricsPage.class);
 
+  private final BundleContext context;
   private final Watchers watchers;
   private final PrometheusRegistry machine = new PrometheusRegistry();
   private final ExpositionFormatWriter text = new PrometheusTextFormatWriter(false);
   private final ExpositionFormatWriter open = new OpenMetricsTextFormatWriter(false, false);
 
-  @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-  private volatile List<MetricSource> sources;
+  /** Made when they are first looked at: the front must not wait for those that need a database. */
+  @Reference(
+      service = MetricSource.class,
+      cardinality = ReferenceCardinality.MULTIPLE,
+      policy = ReferencePolicy.DYNAMIC)
+  private volatile List<ServiceReference<MetricSource>> sources;
 
   @Activate
-  public MetricsPage(@Reference Watchers watchers) {
+  public MetricsPage(BundleContext context, @Reference Watchers watchers) {
+    this.context = context;
     this.watchers = watchers;
     // One by one: those that listen to the garbage collector would stay when this bundle goes.
     JvmBufferPoolMetrics.builder().register(machine);
@@ -69,11 +77,14 @@ public final class MetricsPage {
 
   private MetricSnapshots all() {
     Figures figures = new Figures();
-    for (MetricSource source : sources) {
+    for (ServiceReference<MetricSource> reference : sources) {
       try {
-        source.tell(figures);
+        MetricSource source = context.getService(reference);
+        if (source != null) {
+          source.tell(figures);
+        }
       } catch (RuntimeException | LinkageError e) { // one source's defect must not hide the others
-        LOG.warn("{} cannot tell its figures", source.getClass().getName(), e);
+        LOG.warn("{} cannot tell its figures", reference, e);
       }
     }
     List<MetricSnapshot> all = new ArrayList<>(figures.snapshots());
