@@ -93,7 +93,7 @@ abstract class ApiPropertyTests {
       page.path("items").forEach(one -> seen.add(one.path("id").asText()));
       after = page.path("next").isNull() ? null : "&after=" + page.path("next").asText();
       // Before everything that was seen: it moves no page.
-      customer(program, mark + " -" + seen.size());
+      customer(program, "Aaa " + seen.size() + " " + mark);
     } while (after != null);
 
     assertThat(seen).containsExactlyElementsOf(made);
