@@ -3,6 +3,9 @@ package org.tourwright.itests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +19,7 @@ abstract class ApiTokenTests {
   private static final String CUSTOMERS = "/api/core/customers";
   private static final String READ = "core:customer:read";
   private static final String WRITE = "core:customer:write";
+  private static final Duration SOON = Duration.ofSeconds(60);
   private static final String PASSWORD = "only for the tokens";
 
   @Test
@@ -178,6 +182,44 @@ abstract class ApiTokenTests {
         admin.get(TOKENS + "?q=" + issued.at("/details/hint").asText()).json().at("/items/0");
     assertThat(noted.path("lastUsedAt").isNull()).isFalse();
     assertThat(noted.path("lastUsedFrom").asText()).isNotBlank();
+  }
+
+  @Test
+  void oneRequestTooManyIsToldWhenToComeAgain(Platform platform) throws Exception {
+    ApiClient program = with(platform, make(platform.admin(), "Busy", List.of(READ)));
+    assertThat(policy(program)).isEqualTo("\"token\";q=6000;w=60");
+    Path settings = platform.installation().home().resolve("etc/org.tourwright.web.cfg");
+    Files.writeString(settings, "tokenRequestsPerMinute = 5\n");
+    try {
+      Await.value(
+          "the limit to count",
+          SOON,
+          () -> policy(program),
+          policy -> policy.equals("\"token\";q=5;w=60"));
+      Answer refused =
+          Await.value(
+              "the refusal",
+              SOON,
+              () -> program.get(CUSTOMERS + "?limit=1"),
+              answer -> answer.status() == 429);
+
+      refused.expectProblem(429, "web.too-many-requests");
+      assertThat(refused.headers().firstValue("RateLimit").orElse("")).startsWith("\"token\";r=0;");
+      assertThat(refused.headers().firstValueAsLong("Retry-After").orElse(0)).isBetween(1L, 60L);
+      platform.anonymous().get("/api/openapi.json").expect(200);
+    } finally {
+      Files.delete(settings);
+    }
+    Await.value(
+        "the limit to be as before", SOON, () -> policy(program), one -> one.contains("q=6000"));
+  }
+
+  private static String policy(ApiClient program) {
+    return program
+        .get(CUSTOMERS + "?limit=1")
+        .headers()
+        .firstValue("RateLimit-Policy")
+        .orElseThrow();
   }
 
   @Test
