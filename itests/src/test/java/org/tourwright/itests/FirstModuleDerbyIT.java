@@ -48,11 +48,19 @@ class FirstModuleDerbyIT {
             ROOT.resolve("docs/developer/first-module.md"),
             folder,
             Map.of(
-                "TOURWRIGHT_RUN", folder.toString(),
-                "TOURWRIGHT_HTTP_PORT", String.valueOf(port),
-                "TOURWRIGHT_SSH_PORT", String.valueOf(Ports.free()),
-                "TOURWRIGHT_SAMPLE", "none",
-                "TOURWRIGHT_ADMIN_PASSWORD", Installation.ADMIN_PASSWORD),
+                "TOURWRIGHT_RUN",
+                folder.toString(),
+                // A machine that tests much else at the same time is slow.
+                "TOURWRIGHT_START_TIMEOUT",
+                "600",
+                "TOURWRIGHT_HTTP_PORT",
+                String.valueOf(port),
+                "TOURWRIGHT_SSH_PORT",
+                String.valueOf(Ports.free()),
+                "TOURWRIGHT_SAMPLE",
+                "none",
+                "TOURWRIGHT_ADMIN_PASSWORD",
+                Installation.ADMIN_PASSWORD),
             log);
   }
 

@@ -22,7 +22,7 @@ final class Walkthrough {
 
   private static final Pattern SECTION = Pattern.compile("(?m)^## (.+)$");
   private static final Pattern BLOCK = Pattern.compile("(?ms)^```sh\n(.*?)^```$");
-  private static final int MINUTES = 10;
+  private static final int MINUTES = 15;
 
   private final Map<String, List<String>> sections = new LinkedHashMap<>();
   private final Map<String, String> environment;
