@@ -13,6 +13,7 @@ import { useMay } from '../../shell/session';
 import { roleName, type Role } from '../people';
 import { figures, type Contents, type Traffic } from './archive';
 import { ContentsView } from './ContentsView';
+import { HealthTag, type ModuleHealth } from './health';
 import { changeColors, stateColors } from './colors';
 
 interface Inside {
@@ -23,15 +24,15 @@ interface Inside {
 }
 
 /** Everything about one module. */
-export function ModuleDrawer({ module, traffic, onClose }: { module: ModuleInfo | null; traffic?: Traffic; onClose: () => void }) {
+export function ModuleDrawer({ module, traffic, health, onClose }: { module: ModuleInfo | null; traffic?: Traffic; health?: ModuleHealth; onClose: () => void }) {
   return (
     <Drawer open={module !== null} onClose={onClose} size={640} title={module?.title} destroyOnHidden>
-      {module && <Details module={module} traffic={traffic} />}
+      {module && <Details module={module} traffic={traffic} health={health} />}
     </Drawer>
   );
 }
 
-function Details({ module, traffic }: { module: ModuleInfo; traffic?: Traffic }) {
+function Details({ module, traffic, health }: { module: ModuleInfo; traffic?: Traffic; health?: ModuleHealth }) {
   const t = useT();
   const format = useFormat();
   const mayRoles = useMay('core:role:read');
@@ -49,6 +50,7 @@ function Details({ module, traffic }: { module: ModuleInfo; traffic?: Traffic })
           { label: t('web.modules.since'), value: <DateText value={module.since} relative /> },
           { label: t('web.modules.lastHour'), value: format.number(traffic?.requestsLastHour ?? 0) },
           { label: t('web.modules.millis'), value: t('web.modules.millisValue', { value: traffic?.millis ?? 0 }) },
+          health && { label: t('web.modules.health'), value: <HealthTag health={health} /> },
           inside.data && { label: t('web.modules.bundle'), value: <span className="tw-code">{inside.data.symbolicName}</span>, span: 2 },
         ]}
       />

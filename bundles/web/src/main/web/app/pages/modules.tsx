@@ -16,6 +16,7 @@ import { ArchiveDrawer } from '../modules/ArchiveDrawer';
 import { ArchiveList } from '../modules/ArchiveList';
 import { ArchiveUpload } from '../modules/ArchiveUpload';
 import { changeColors, stateColors } from '../modules/colors';
+import { HealthTag, useHealth } from '../modules/health';
 import { isChanging, ModuleActions } from '../modules/ModuleActions';
 import { ModuleDrawer } from '../modules/ModuleDrawer';
 
@@ -27,6 +28,7 @@ export default function ModulesPage() {
   const { items, ready, loaded, broken } = modulesStore.use();
   const mayManage = useMay('web:module:manage');
   const traffic = usePage<Traffic>(figures, undefined, { refetchInterval: 10_000 });
+  const health = useHealth();
   const [search, setSearch] = useState('');
   const [shown, setShown] = useState<string | null>(null);
   const [archive, setArchive] = useState<string | null>(null);
@@ -64,6 +66,7 @@ export default function ModulesPage() {
             { key: 'version', title: t('web.modules.version'), responsive: ['sm'], render: (_, module) => <span className="tw-code">{module.version || '—'}</span> },
             { key: 'state', title: t('web.modules.state'), sorter: (a, b) => a.state.localeCompare(b.state), render: (_, module) => <State module={module} reason={module.reason ?? broken.get(module.id)} /> },
             { key: 'since', title: t('web.modules.since'), responsive: ['md'], sorter: (a, b) => (a.since ?? '').localeCompare(b.since ?? ''), render: (_, module) => <DateText value={module.since} relative /> },
+            ...(health.size > 0 ? [{ key: 'health', title: t('web.modules.health'), responsive: ['md' as const], render: (_: unknown, module: ModuleInfo) => <HealthTag health={health.get(module.id)} /> }] : []),
             figure('requestsPerMinute', t('web.modules.perMinute'), t('web.modules.perMinuteHint'), trafficOf),
             figure('errorsLastHour', t('web.modules.errors'), t('web.modules.errorsHint'), trafficOf),
             { key: 'pages', title: t('web.modules.pages'), align: 'right', responsive: ['xl'], render: (_, module) => loaded.get(module.id)?.definition.routes?.length ?? '—' },
@@ -72,7 +75,7 @@ export default function ModulesPage() {
           ]}
         />
       </Card>
-      <ModuleDrawer module={items.find((one) => one.id === shown) ?? null} traffic={shown ? trafficOf(shown) : undefined} onClose={() => setShown(null)} />
+      <ModuleDrawer module={items.find((one) => one.id === shown) ?? null} health={shown ? health.get(shown) : undefined} traffic={shown ? trafficOf(shown) : undefined} onClose={() => setShown(null)} />
       <ArchiveDrawer id={archive} onClose={() => setArchive(null)} onBegun={setShown} />
     </PageFrame>
   );

@@ -95,7 +95,7 @@ final class OutsideModule {
   private String features;
   private String changes =
       """
-      <databaseChangeLog xmlns="http://www.liquibase.org/xml/ns/dbchangelog">
+      <databaseChangeLog xmlns="http://www.liquibase.org/xml/ns/dbchangelog" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://www.liquibase.org/xml/ns/dbchangelog http://www.liquibase.org/xml/ns/dbchangelog/dbchangelog-latest.xsd">
         <changeSet id="visas-1" author="example">
           <createTable tableName="visas_visa"><column name="id" type="char(36)"/></createTable>
         </changeSet>

@@ -9,7 +9,9 @@ import java.util.concurrent.CompletableFuture;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.tourwright.core.error.Conflict;
 import org.tourwright.core.error.Invalid;
+import org.tourwright.core.error.NotPermitted;
 import org.tourwright.core.user.Caller;
 import org.tourwright.web.Settings;
 import org.tourwright.web.module.ModuleChange;
@@ -100,10 +102,9 @@ public final class Archives {
   /**
    * Lets an archive in: from now on every node offers it.
    *
-   * @throws org.tourwright.core.error.Conflict {@code web.archive-untrusted} when it needs a
-   *     confirmation, {@code web.archive-older} when a newer version runs
-   * @throws org.tourwright.core.error.NotPermitted when it needs a confirmation and the caller may
-   *     not vouch for archives
+   * @throws Conflict {@code web.archive-untrusted} when it needs a confirmation, {@code
+   *     web.archive-older} when a newer version runs
+   * @throws NotPermitted when it needs a confirmation and the caller may not vouch for archives
    */
   public Accepted accept(Caller caller, String id, Yes yes) {
     caller.require(MANAGE);
@@ -131,7 +132,7 @@ public final class Archives {
   /**
    * Says no to an archive that waits, or takes back one that no node has installed any more.
    *
-   * @throws org.tourwright.core.error.Conflict {@code web.archive-in-use}
+   * @throws Conflict {@code web.archive-in-use}
    */
   public void discard(Caller caller, String id) {
     caller.require(MANAGE);

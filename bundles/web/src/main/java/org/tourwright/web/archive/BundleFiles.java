@@ -4,9 +4,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.jar.Attributes;
 import java.util.jar.Manifest;
@@ -58,7 +60,7 @@ final class BundleFiles {
             .forEach(name -> files.put(name, entry(bundle, name)));
       }
     }
-    files.values().removeIf(java.util.Objects::isNull);
+    files.values().removeIf(Objects::isNull);
     Attributes headers = new Attributes();
     var dictionary = bundle.getHeaders("");
     for (var keys = dictionary.keys(); keys.hasMoreElements(); ) {
@@ -69,7 +71,7 @@ final class BundleFiles {
   }
 
   private static byte[] entry(Bundle bundle, String name) {
-    java.net.URL url = bundle.getEntry(name);
+    URL url = bundle.getEntry(name);
     if (url == null) {
       return null;
     }

@@ -1,8 +1,10 @@
 package org.tourwright.web.archive;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.felix.utils.manifest.Clause;
 import org.osgi.framework.Version;
 import org.osgi.framework.VersionRange;
@@ -81,9 +83,9 @@ final class BundleRules {
 
   private void imports() {
     Set<String> own =
-        java.util.Arrays.stream(files.clauses("Export-Package"))
+        Arrays.stream(files.clauses("Export-Package"))
             .map(Clause::getName)
-            .collect(java.util.stream.Collectors.toSet());
+            .collect(Collectors.toSet());
     for (Clause clause : files.clauses("Import-Package")) {
       String wanted = clause.getName();
       if (own.contains(wanted) || wanted.startsWith("java.")) {

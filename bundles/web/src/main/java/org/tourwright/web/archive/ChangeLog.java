@@ -1,5 +1,6 @@
 package org.tourwright.web.archive;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Locale;
@@ -104,7 +105,7 @@ final class ChangeLog {
       if (file == null) {
         throw ArchiveError.CHANGE_LOG.refusal("reason", path);
       }
-      text += new String(file, java.nio.charset.StandardCharsets.UTF_8);
+      text += new String(file, StandardCharsets.UTF_8);
     }
     words(text);
   }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.objectweb.asm.AnnotationVisitor;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
@@ -19,6 +21,8 @@ final class ClassFacts extends ClassVisitor {
   private static final String PATH = "Ljavax/ws/rs/Path;";
   private static final String PERMISSION = "org/tourwright/core/user/Permission";
 
+  private static final Pattern FORM = Pattern.compile("[a-z][a-z-]*:[a-z][a-z-]*:[a-z][a-z-]*");
+
   /** The names of methods that tell a name: of a module, a job, a subscription. */
   private static final Set<String> TELLING = Set.of("id", "name");
 
@@ -30,6 +34,8 @@ final class ClassFacts extends ClassVisitor {
   private final List<EndpointFacts> endpoints = new ArrayList<>();
   private final Set<String> tables = new TreeSet<>();
   private final Set<String> declared = new TreeSet<>();
+  private final Set<String> named = new TreeSet<>();
+  private boolean makesPermissions;
 
   private ClassFacts() {
     super(Opcodes.ASM9);
@@ -69,6 +75,11 @@ final class ClassFacts extends ClassVisitor {
   /** The permissions that it makes. */
   Set<String> declared() {
     return declared;
+  }
+
+  /** Every text that has the form of a permission, if it makes any, by whatever method. */
+  Set<String> named() {
+    return makesPermissions ? named : Set.of();
   }
 
   List<Endpoint> endpoints() {
@@ -122,6 +133,9 @@ final class ClassFacts extends ClassVisitor {
     public void visitLdcInsn(Object value) {
       if (value instanceof String text) {
         lastText = text;
+        if (FORM.matcher(text).matches()) {
+          named.add(text);
+        }
       } else if (value instanceof Type) {
         lastText = null;
       }
@@ -138,6 +152,7 @@ final class ClassFacts extends ClassVisitor {
     @Override
     public void visitMethodInsn(
         int opcode, String owner, String name, String descriptor, boolean isInterface) {
+      makesPermissions |= owner.equals(PERMISSION);
       boolean makes = name.equals("of") || name.equals("<init>");
       if (owner.equals(PERMISSION) && makes && lastText != null) {
         declared.add(lastText);
@@ -161,9 +176,9 @@ final class ClassFacts extends ClassVisitor {
   static final class Value extends AnnotationVisitor {
 
     private final String wanted;
-    private final java.util.function.Consumer<String> taker;
+    private final Consumer<String> taker;
 
-    Value(String wanted, java.util.function.Consumer<String> taker) {
+    Value(String wanted, Consumer<String> taker) {
       super(Opcodes.ASM9);
       this.wanted = wanted;
       this.taker = taker;

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.felix.utils.manifest.Clause;
+import org.tourwright.core.error.Invalid;
 import org.tourwright.web.archive.Contents.Endpoint;
 
 /** Reads from the files of a bundle what the module does. */
@@ -53,7 +54,7 @@ final class CodeReader {
     }
     int version = ((bytes[6] & 0xff) << 8 | (bytes[7] & 0xff)) - BEFORE_JAVA;
     if (version > java) {
-      throw new org.tourwright.core.error.Invalid(
+      throw new Invalid(
           ArchiveError.FILE, ArchiveError.NEWER_JAVA, Map.of("wanted", version, "here", java));
     }
     try {
@@ -79,6 +80,10 @@ final class CodeReader {
     List<Endpoint> endpoints = new ArrayList<>();
     for (ClassFacts facts : classes.values()) {
       permissions.addAll(facts.declared());
+      if (id != null) {
+        // Made by a method of its own; one of others in such a class may be meant otherwise.
+        facts.named().stream().filter(name -> name.startsWith(id + ":")).forEach(permissions::add);
+      }
       tables.addAll(facts.tables());
       endpoints.addAll(facts.endpoints());
     }

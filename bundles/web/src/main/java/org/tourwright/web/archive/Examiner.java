@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.osgi.framework.Version;
+import org.tourwright.core.error.Invalid;
 import org.tourwright.web.archive.Contents.Endpoint;
 import org.tourwright.web.archive.Contents.Rule;
 
@@ -53,7 +54,7 @@ final class Examiner {
   }
 
   /**
-   * @throws org.tourwright.core.error.Invalid with the reason why it is not let in
+   * @throws Invalid with the reason why it is not let in
    */
   Examined examine(byte[] archive) {
     boolean xml = isXml(archive);

@@ -9,13 +9,16 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.cert.CertPath;
 import java.security.cert.CertPathValidator;
+import java.security.cert.CertPathValidatorException;
 import java.security.cert.Certificate;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateExpiredException;
+import java.security.cert.CertificateFactory;
 import java.security.cert.CertificateNotYetValidException;
 import java.security.cert.PKIXParameters;
 import java.security.cert.TrustAnchor;
 import java.security.cert.X509Certificate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
@@ -26,6 +29,7 @@ import java.util.Set;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.regex.Pattern;
+import org.tourwright.core.error.Invalid;
 
 /** Reads the JAR signature of an archive and compares the signer with those who are trusted. */
 final class Signatures {
@@ -41,8 +45,7 @@ final class Signatures {
   }
 
   /**
-   * @throws org.tourwright.core.error.Invalid when a signature is broken, or covers some of the
-   *     files only
+   * @throws Invalid when a signature is broken, or covers some of the files only
    */
   Signature of(byte[] archive, ZipContent content) {
     Path file = null;
@@ -85,7 +88,7 @@ final class Signatures {
       } else if (!entry.isDirectory()) {
         try (InputStream in = jar.getInputStream(entry)) {
           // Two readers that see different files: what is signed is not what is looked at.
-          if (!java.util.Arrays.equals(in.readAllBytes(), content.file(name))) {
+          if (!Arrays.equals(in.readAllBytes(), content.file(name))) {
             throw ArchiveError.SIGNATURE_BROKEN.refusal("reason", name);
           }
         }
@@ -175,13 +178,12 @@ final class Signatures {
       return false;
     }
     try {
-      CertPath wanted =
-          java.security.cert.CertificateFactory.getInstance("X.509").generateCertPath(path);
+      CertPath wanted = CertificateFactory.getInstance("X.509").generateCertPath(path);
       PKIXParameters parameters = new PKIXParameters(anchors);
       parameters.setRevocationEnabled(false); // no network at run time
       CertPathValidator.getInstance("PKIX").validate(wanted, parameters);
       return true;
-    } catch (CertificateException | java.security.cert.CertPathValidatorException e) {
+    } catch (CertificateException | CertPathValidatorException e) {
       return false;
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);

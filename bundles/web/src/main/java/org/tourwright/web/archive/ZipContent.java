@@ -5,15 +5,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.tourwright.core.error.Invalid;
 
 /**
  * What is in a zip file of a stranger, read without writing anything anywhere. What could harm
@@ -42,7 +45,7 @@ final class ZipContent {
   private ZipContent() {}
 
   /**
-   * @throws org.tourwright.core.error.Invalid when it cannot be read or is not to be
+   * @throws Invalid when it cannot be read or is not to be
    */
   static ZipContent of(byte[] zip) {
     ZipContent content = new ZipContent();
@@ -76,7 +79,7 @@ final class ZipContent {
       // Readers of streams want it at the beginning.
       inOrder.put(MANIFEST, files.get(MANIFEST));
       inOrder.putAll(files);
-      inOrder.values().removeIf(java.util.Objects::isNull);
+      inOrder.values().removeIf(Objects::isNull);
       for (Map.Entry<String, byte[]> one : inOrder.entrySet()) {
         zip.putNextEntry(new ZipEntry(one.getKey()));
         zip.write(one.getValue());
@@ -91,7 +94,7 @@ final class ZipContent {
   private void read(ZipFile file) throws IOException {
     long sum = 0;
     int count = 0;
-    Set<String> seen = new java.util.HashSet<>();
+    Set<String> seen = new HashSet<>();
     for (ZipArchiveEntry entry : Collections.list(file.getEntries())) {
       if (++count > MOST_ENTRIES) {
         throw ArchiveError.BOMB.refusal("name", MOST_ENTRIES + " +");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.osgi.framework.Version;
+import org.tourwright.core.error.ErrorCode;
 import org.tourwright.core.error.Invalid;
 
 class ExaminerTest {
@@ -170,7 +172,7 @@ class ExaminerTest {
   @Test
   void whatIsNoArchiveIsRefused() {
     byte[] kar = new MadeArchive().kar();
-    byte[] half = java.util.Arrays.copyOf(kar, kar.length / 2);
+    byte[] half = Arrays.copyOf(kar, kar.length / 2);
 
     assertThat(refusal(new byte[0])).isEqualTo(ArchiveError.NOT_READABLE);
     assertThat(refusal("PK".getBytes(UTF_8))).isEqualTo(ArchiveError.NOT_READABLE);
@@ -191,7 +193,7 @@ class ExaminerTest {
     assertThat(refusal(out.toByteArray())).isEqualTo(ArchiveError.LINK);
   }
 
-  private org.tourwright.core.error.ErrorCode refusal(byte[] archive) {
+  private ErrorCode refusal(byte[] archive) {
     Invalid refused = catchThrowableOfType(Invalid.class, () -> examiner.examine(archive));
     assertThat(refused).isNotNull();
     return refused.errors().get(0).code();

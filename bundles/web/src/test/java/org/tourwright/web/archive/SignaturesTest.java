@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
+import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +30,6 @@ class SignaturesTest {
   @TempDir static Path folder;
 
   private static X509Certificate maker;
-  private static X509Certificate other;
   private static X509Certificate past;
   private static byte[] signed;
 
@@ -36,7 +37,6 @@ class SignaturesTest {
   @BeforeAll
   static void sign() throws Exception {
     maker = key("maker", "-validity", "30");
-    other = key("other", "-validity", "30");
     past = key("past", "-validity", "1", "-startdate", "-10d");
     signed = sign(new MadeArchive().kar(), "maker");
   }
@@ -52,7 +52,31 @@ class SignaturesTest {
   @Test
   void aSignatureOfAStrangerIsNoTrust() {
     assertThat(of(signed).kind()).isEqualTo(Signature.Kind.UNKNOWN);
-    assertThat(of(signed, other).kind()).isEqualTo(Signature.Kind.UNKNOWN);
+    assertThat(of(signed, past).kind()).isEqualTo(Signature.Kind.UNKNOWN);
+  }
+
+  @Test
+  void whomSomebodyTrustedVouchesForIsTrusted() throws Exception {
+    X509Certificate authority = key("authority", "-validity", "30", "-ext", "bc:c");
+    key("issued", "-validity", "30");
+    Path request = folder.resolve("issued.csr");
+    Path reply = folder.resolve("issued.pem");
+    keytool("-certreq", "-alias", "issued", "-file", request.toString());
+    keytool(
+        "-gencert",
+        "-alias",
+        "authority",
+        "-infile",
+        request.toString(),
+        "-outfile",
+        reply.toString(),
+        "-rfc");
+    keytool("-importcert", "-noprompt", "-alias", "issued", "-file", reply.toString());
+    byte[] archive = sign(new MadeArchive().kar(), "issued");
+
+    assertThat(of(archive, authority).kind()).isEqualTo(Signature.Kind.TRUSTED);
+    assertThat(of(archive, authority).signer()).startsWith("CN=issued");
+    assertThat(of(archive, maker).kind()).isEqualTo(Signature.Kind.UNKNOWN);
   }
 
   @Test
@@ -103,7 +127,7 @@ class SignaturesTest {
   private static byte[] encoded(X509Certificate certificate) {
     try {
       return certificate.getEncoded();
-    } catch (java.security.cert.CertificateEncodingException e) {
+    } catch (CertificateEncodingException e) {
       throw new IllegalStateException(e);
     }
   }
@@ -121,28 +145,35 @@ class SignaturesTest {
   }
 
   private static X509Certificate key(String name, String... more) throws Exception {
-    List<String> command =
-        new java.util.ArrayList<>(
+    List<String> arguments =
+        new ArrayList<>(
             List.of(
-                "keytool",
                 "-genkeypair",
                 "-keyalg",
                 "EC",
                 "-alias",
                 name,
-                "-keystore",
-                folder.resolve("keys.p12").toString(),
-                "-storetype",
-                "PKCS12",
-                "-storepass",
-                PASSWORD,
                 "-dname",
                 "CN=" + name + ",O=Visas Ltd"));
-    command.addAll(List.of(more));
-    run(command);
+    arguments.addAll(List.of(more));
+    keytool(arguments.toArray(String[]::new));
     KeyStore store =
         KeyStore.getInstance(folder.resolve("keys.p12").toFile(), PASSWORD.toCharArray());
     return (X509Certificate) store.getCertificate(name);
+  }
+
+  private static void keytool(String... arguments) throws Exception {
+    List<String> command = new ArrayList<>(List.of("keytool"));
+    command.addAll(List.of(arguments));
+    command.addAll(
+        List.of(
+            "-keystore",
+            folder.resolve("keys.p12").toString(),
+            "-storetype",
+            "PKCS12",
+            "-storepass",
+            PASSWORD));
+    run(command);
   }
 
   private static byte[] sign(byte[] archive, String name) throws Exception {
@@ -161,7 +192,7 @@ class SignaturesTest {
   }
 
   private static void run(List<String> command) throws Exception {
-    List<String> whole = new java.util.ArrayList<>(command);
+    List<String> whole = new ArrayList<>(command);
     whole.set(0, Path.of(System.getProperty("java.home"), "bin", command.get(0)).toString());
     Process process = new ProcessBuilder(whole).redirectErrorStream(true).start();
     String said = new String(process.getInputStream().readAllBytes(), UTF_8);

@@ -68,10 +68,12 @@ public final class RoleRows {
 
   /** Gives the permissions of a module that comes their default grants, once and for all. */
   void seed(Module module) {
+    // Nobody gives itself, or anybody, a permission of another module.
+    String own = module.id() + ":";
+    List<Permission> seeds =
+        module.permissions().stream().filter(one -> one.name().startsWith(own)).toList();
     Contested.make(
-        () ->
-            store.run(
-                SETUP, em -> module.permissions().forEach(permission -> seed(em, permission))));
+        () -> store.run(SETUP, em -> seeds.forEach(permission -> seed(em, permission))));
     grants.forget();
   }
 
@@ -191,8 +193,8 @@ public final class RoleRows {
   void refuseWithoutAdmin(EntityManager em) {
     long admins =
         em.createQuery(
-                "select count(u) from User u, UserRole ur, Role r where ur.userId = u.id and r.id = ur.roleId and r.key ="
-                    + " :key and u.locked = false",
+                "select count(u) from User u, UserRole ur, Role r where ur.userId = u.id and r.id ="
+                    + " ur.roleId and r.key = :key and u.locked = false",
                 Long.class)
             .setParameter("key", BuiltInRole.SYSTEM_ADMIN.key())
             .getSingleResult();
