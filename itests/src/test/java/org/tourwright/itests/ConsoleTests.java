@@ -94,7 +94,6 @@ abstract class ConsoleTests {
             .doesNotContain("uid=");
       }
       assertThat(platform.installation().home().resolve("data/written")).doesNotExist();
-
     }
     changeRole(platform, "console-clerk", roleId(platform, "salesperson"));
     assertThat(Ssh.letsIn(platform, "console-clerk", PASSWORD)).isFalse();

@@ -132,11 +132,7 @@ final class Ssh implements AutoCloseable {
     }
 
     void awaitSeen(String text) {
-      Await.value(
-          text + " on the console",
-          LOG_IN,
-          this::seen,
-          seen -> seen.contains(text));
+      Await.value(text + " on the console", LOG_IN, this::seen, seen -> seen.contains(text));
     }
 
     @Override

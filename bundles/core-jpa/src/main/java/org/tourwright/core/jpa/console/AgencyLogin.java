@@ -48,8 +48,7 @@ public final class AgencyLogin implements LoginModule {
       throw (LoginException) new FailedLoginException("No password").initCause(e);
     }
     char[] typed = password.getPassword();
-    entrant =
-        door.enter(name.getName(), typed == null ? null : new String(typed), address());
+    entrant = door.enter(name.getName(), typed == null ? null : new String(typed), address());
     principals.add(new UserPrincipal(entrant.login()));
     principals.add(new AgencyPrincipal(entrant.who().user(), entrant.who().since()));
     entrant.roles().forEach(role -> principals.add(new RolePrincipal(role)));
