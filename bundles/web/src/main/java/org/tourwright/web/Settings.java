@@ -21,6 +21,9 @@ public final class Settings {
     /** How long requests wait for a module that is being replaced. */
     long swapSeconds() default 10;
 
+    /** How long requests wait while what all modules stand on is being replaced. */
+    long coreSwapSeconds() default 25;
+
     /** So long a new version of a module may take to start before the old one is put back. */
     long startSeconds() default 60;
 
@@ -59,6 +62,10 @@ public final class Settings {
 
   public Duration swap() {
     return Duration.ofSeconds(config.swapSeconds());
+  }
+
+  public Duration coreSwap() {
+    return Duration.ofSeconds(Math.max(config.coreSwapSeconds(), config.swapSeconds()));
   }
 
   public Duration start() {
