@@ -29,7 +29,8 @@ abstract class ModuleUpdateTests {
     ApiClient admin = platform.admin();
     String before = module(admin, "care").path("version").asText();
     OtherVersion.of(platform, "care", "0.1.1").offer();
-    assertThat(module(admin, "care").path("versions")).anyMatch(one -> one.asText().equals("0.1.1"));
+    assertThat(module(admin, "care").path("versions"))
+        .anyMatch(one -> one.asText().equals("0.1.1"));
 
     try (Visits visits = Visits.to(admin, CASES)) {
       assertThat(update(admin, "0.1.1").path("state").asText()).isEqualTo("DONE");

@@ -59,8 +59,7 @@ final class OtherVersion {
 
   /** Its change log goes on with these change sets. */
   OtherVersion migrating(String changeSets) {
-    changeLog =
-        value -> value.replace("</databaseChangeLog>", changeSets + "</databaseChangeLog>");
+    changeLog = value -> value.replace("</databaseChangeLog>", changeSets + "</databaseChangeLog>");
     return this;
   }
 
@@ -85,9 +84,10 @@ final class OtherVersion {
   /** Makes the version known to the platform, as an administrator would. */
   void offer() {
     String feature =
-        "<features name=\"other-%1$s-%2$s\" xmlns=\"http://karaf.apache.org/xmlns/features/v1.6.0\">"
-            + "<feature name=\"tourwright-%1$s\" version=\"%2$s\"><feature>tourwright-core</feature>"
-            + "<bundle start-level=\"%3$d\">%4$s</bundle></feature></features>";
+        "<features name=\"other-%1$s-%2$s\""
+            + " xmlns=\"http://karaf.apache.org/xmlns/features/v1.6.0\"><feature"
+            + " name=\"tourwright-%1$s\" version=\"%2$s\"><feature>tourwright-core</feature><bundle"
+            + " start-level=\"%3$d\">%4$s</bundle></feature></features>";
     Path repository = folder.resolve(id + "-" + version + ".xml");
     String text = String.format(feature, id, version, startLevel, bundle().toUri());
     try {

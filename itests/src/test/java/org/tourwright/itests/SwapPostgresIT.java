@@ -51,7 +51,11 @@ class SwapPostgresIT {
     long seconds = Long.getLong("tourwright.load.seconds", 0);
     ApiClient admin = platform.admin();
     try (Load load =
-        Load.on(platform.url()).by(admin).sellers(2).database(platform.installation().databaseUrl()).start()) {
+        Load.on(platform.url())
+            .by(admin)
+            .sellers(2)
+            .database(platform.installation().databaseUrl())
+            .start()) {
       load.seen().stretch();
       if (seconds == 0) {
         DEPARTMENTS.forEach(id -> swap(platform, admin, load, id, way()));

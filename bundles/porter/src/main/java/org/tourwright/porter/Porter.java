@@ -49,8 +49,9 @@ public final class Porter extends HttpServlet {
   private static final String FRONT =
       "(&(objectClass=javax.servlet.Servlet)(tourwright.front=true))";
   private static final String AWAY =
-      "{\"type\":\"urn:tourwright:problem:web.starting\",\"title\":\"Not available\",\"status\":503,"
-          + "\"detail\":\"Tourwright is starting. Try again in a moment.\",\"code\":\"web.starting\"}";
+      "{\"type\":\"urn:tourwright:problem:web.starting\",\"title\":\"Not"
+          + " available\",\"status\":503,\"detail\":\"Tourwright is starting. Try again in a"
+          + " moment.\",\"code\":\"web.starting\"}";
 
   /** Before the front's own look at stopping bundles: its requests must be answered by then. */
   private static final Dictionary<String, Object> FIRST =
@@ -65,7 +66,7 @@ public final class Porter extends HttpServlet {
   public @interface Config {
     long drainSeconds() default 10;
 
-    long swapSeconds() default 10;
+    long coreSwapSeconds() default 25;
   }
 
   /** The front and whose it is. */
@@ -111,7 +112,7 @@ public final class Porter extends HttpServlet {
 
   private Front enter() {
     try {
-      return door.enter(TimeUnit.SECONDS.toNanos(config.swapSeconds()));
+      return door.enter(TimeUnit.SECONDS.toNanos(config.coreSwapSeconds()));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return null;

@@ -44,6 +44,10 @@ public final class Settings {
      * answers 503, so that a load balancer sends nothing more to it.
      */
     long readyGraceSeconds() default 0;
+
+    /** How long requests wait while what all modules stand on is being replaced. */
+    long coreSwapSeconds() default 25;
+
     /** So long a new version of a module may take to start before the old one is put back. */
     long startSeconds() default 60;
 
@@ -107,6 +111,10 @@ public final class Settings {
 
   public Duration readyGrace() {
     return Duration.ofSeconds(config.readyGraceSeconds());
+  }
+
+  public Duration coreSwap() {
+    return Duration.ofSeconds(Math.max(config.coreSwapSeconds(), config.swapSeconds()));
   }
 
   public Duration start() {

@@ -58,9 +58,7 @@ final class Migrations {
       throws Exception {
     // It remembers the names of change logs that had nothing new: those of a new version have.
     Scope.getCurrentScope().getSingleton(FastCheckService.class).clearCache();
-    Database database =
-        DatabaseFactory.getInstance()
-            .findCorrectDatabaseImplementation(work);
+    Database database = DatabaseFactory.getInstance().findCorrectDatabaseImplementation(work);
     // Without underscores: Liquibase takes them for wildcards on Derby, does not find its tables
     // after a restart and would make them twice.
     String prefix = unit.replace("-", "");

@@ -40,8 +40,9 @@ public final class Gate {
   /** The module of the front itself; its resources are reached right under /api. */
   public static final String WEB = "web";
 
+  private static final String CORE = "core";
+
   private static final Logger LOG = LoggerFactory.getLogger(Gate.class);
-  private static final long PAUSE_MILLIS = 20;
   private static final long RETRY_SECONDS = 10;
 
   private final BundleContext context;
@@ -92,7 +93,8 @@ public final class Gate {
     this.stops = context.registerService(EventHook.class, new Stops(this, settings), null);
     // Not on this thread: among the modules is our own, whose parts need this gate.
     worker.execute(tracker::open);
-    worker.execute(this::settle);
+    // Behind those that were there before this gate.
+    worker.execute(() -> worker.execute(() -> settled = true));
   }
 
   @Deactivate
@@ -103,11 +105,6 @@ public final class Gate {
     if (!worker.awaitTermination(5, TimeUnit.SECONDS)) {
       worker.shutdownNow();
     }
-  }
-
-  /** Those that were there before this gate are served once this comes to its turn behind them. */
-  private void settle() {
-    worker.execute(() -> settled = true);
   }
 
   /** What is served now, by module id. */
@@ -131,8 +128,12 @@ public final class Gate {
 
   /** Enters a module; waits a bounded time for one that is being replaced. */
   public Entered enter(String id) {
-    long until = System.nanoTime() + settings.swap().toNanos();
+    long begun = System.nanoTime();
+    long until = begun + settings.swap().toNanos();
     while (true) {
+      if (coreIsReplaced()) {
+        until = begun + settings.coreSwap().toNanos();
+      }
       Slot slot = slots.get(id);
       if (slot != null && slot.enter()) {
         return Entered.into(slot);
@@ -140,11 +141,16 @@ public final class Gate {
       if (slot == null && settled && !returning.comes(id)) {
         return Entered.ABSENT;
       }
-      if (!waited(until)) {
+      if (!Pause.within(until)) {
         boolean in = slot != null && slot.enterNow();
         return in ? Entered.into(slot) : Entered.AWAY;
       }
     }
+  }
+
+  /** Then nearly all modules go with it, and come back one after the other. */
+  private boolean coreIsReplaced() {
+    return slots.get(CORE) == null && isReplaced(CORE);
   }
 
   /**
@@ -156,7 +162,7 @@ public final class Gate {
     while (true) {
       Slot slot = slots.get(id);
       Bundle bundle = slot == null ? returning.bundle(id) : slot.bundle();
-      if (bundle == null || bundle.getState() >= Bundle.RESOLVED || !waited(until)) {
+      if (bundle == null || bundle.getState() >= Bundle.RESOLVED || !Pause.within(until)) {
         return bundle;
       }
     }
@@ -180,20 +186,6 @@ public final class Gate {
   boolean replaced(Slot slot) {
     Slot now = slots.get(slot.id());
     return now == null ? !returning.comes(slot.id()) : !now.equals(slot);
-  }
-
-  private boolean waited(long until) {
-    long millis = Math.min(PAUSE_MILLIS, TimeUnit.NANOSECONDS.toMillis(until - System.nanoTime()));
-    if (millis <= 0) {
-      return false;
-    }
-    try {
-      Thread.sleep(millis);
-      return true;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
-    }
   }
 
   private void changed() {
