@@ -1,6 +1,7 @@
 package org.tourwright.persistence.internal;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import net.ttddyy.dsproxy.QueryInfo;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -24,6 +25,10 @@ public final class SlowStatements {
 
   private static final int LONGEST = 1500;
 
+  /** Texts and numbers, but not the digits of a name such as {@code t0}. */
+  private static final Pattern VALUE =
+      Pattern.compile("'(?:[^']|'')*'|(?<![\\w.])\\d+(?:\\.\\d+)?");
+
   private final DatabaseFigures figures;
 
   @Activate
@@ -40,11 +45,17 @@ public final class SlowStatements {
   /** With its question marks, never with values: those may be of a person. */
   static void tell(long millis, List<QueryInfo> queries) {
     String first = queries.isEmpty() ? "" : queries.get(0).getQuery();
-    String sql = first.length() > LONGEST ? first.substring(0, LONGEST) + "…" : first;
+    String sql = withoutValues(first);
     if (queries.size() > 1) {
       LOG.warn("{} ms: {} (and {} more in one batch)", millis, sql, queries.size() - 1);
     } else {
       LOG.warn("{} ms: {}", millis, sql);
     }
+  }
+
+  /** On Derby, EclipseLink writes the values of some queries into the statement. */
+  static String withoutValues(String sql) {
+    String masked = VALUE.matcher(sql).replaceAll("?");
+    return masked.length() > LONGEST ? masked.substring(0, LONGEST) + "…" : masked;
   }
 }

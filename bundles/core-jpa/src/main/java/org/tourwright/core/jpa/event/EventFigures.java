@@ -30,7 +30,11 @@ public final class EventFigures implements MetricSource {
   private final ConcurrentMap<String, LongAdder> failures = new ConcurrentHashMap<>();
   private volatile Backlogs last;
 
+  private volatile Consumers known;
+
   private record Backlogs(List<Backlog> all, long readAt) {}
+
+  private record Consumers(List<String> names, long readAt) {}
 
   /**
    * What is open of one consumer in one state.
@@ -65,18 +69,23 @@ public final class EventFigures implements MetricSource {
 
   /** What is open, at most some seconds old. */
   List<Backlog> backlogs() {
-    Backlogs known = last;
-    if (known == null || System.nanoTime() - known.readAt() > REMEMBER_NANOS) {
-      known = new Backlogs(read(), System.nanoTime());
-      last = known;
+    Backlogs now = last;
+    if (now == null || System.nanoTime() - now.readAt() > REMEMBER_NANOS) {
+      now = new Backlogs(read(), System.nanoTime());
+      last = now;
     }
-    return known.all();
+    return now.all();
   }
 
   @Override
   public void tell(Metrics metrics) {
     Map<String, Map<Delivery.State, Backlog>> open = new TreeMap<>();
-    handling.keySet().forEach(consumer -> open.put(consumer, new HashMap<>()));
+    // Also of those for whom nothing has come yet: what is 0 is not missing.
+    for (String consumer : consumers()) {
+      open.put(consumer, new HashMap<>());
+      handling.computeIfAbsent(consumer, name -> new Timing());
+      failures.computeIfAbsent(consumer, name -> new LongAdder());
+    }
     for (Backlog one : backlogs()) {
       open.computeIfAbsent(one.consumer(), c -> new HashMap<>()).put(one.state(), one);
     }
@@ -113,6 +122,21 @@ public final class EventFigures implements MetricSource {
                 "Deliveries that failed and are tried again, on this node",
                 Map.of("consumer", consumer),
                 count.sum()));
+  }
+
+  private List<String> consumers() {
+    Consumers now = known;
+    if (now == null || System.nanoTime() - now.readAt() > REMEMBER_NANOS) {
+      now =
+          new Consumers(
+              store.read(
+                  em ->
+                      em.createQuery("select distinct s.consumer from Subscription s", String.class)
+                          .getResultList()),
+              System.nanoTime());
+      known = now;
+    }
+    return now.names();
   }
 
   private List<Backlog> read() {
