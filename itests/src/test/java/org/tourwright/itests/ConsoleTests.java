@@ -67,7 +67,7 @@ abstract class ConsoleTests {
       assertThat(clerk.run("tourwright:user-lock admin").refused().text())
           .contains("do not have the right")
           .doesNotContain("at org.tourwright");
-      assertThat(clerk.run("help tourwright").ok().text())
+      assertThat(clerk.run("*:help tourwright").ok().text())
           .contains("users")
           .doesNotContain("database-copy");
       for (String command :

@@ -152,7 +152,7 @@ public final class SampleMaker {
     return customers.list(any).items().isEmpty()
         && store.read(
                 em ->
-                    em.createQuery("select count(c) from ContributionRecord c", Long.class)
+                    em.createQuery("select count(c) from Contribution c", Long.class)
                         .getSingleResult())
             == 0;
   }

@@ -19,7 +19,11 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+<<<<<<< ours
 import org.slf4j.MDC;
+=======
+import org.tourwright.core.error.NotAvailable;
+>>>>>>> theirs
 import org.tourwright.core.event.EventConsumer;
 
 /**
@@ -181,6 +185,10 @@ public final class Dispatcher {
   private static boolean attempt(Slot slot, BooleanSupplier work) {
     try {
       return work.getAsBoolean();
+    } catch (NotAvailable e) { // nothing may be changed for a while, which an admin has decided
+      LOG.debug("The subscriptions of {} wait: {}", slot.name(), e.getMessage());
+      slot.prepareAfter(RETRY_AFTER);
+      return false;
     } catch (RuntimeException | LinkageError e) { // it is tried again
       LOG.warn("The subscriptions of {} wait", slot.name(), e);
       slot.prepareAfter(RETRY_AFTER);
