@@ -169,7 +169,7 @@ public final class Health {
       boolean well =
           switch (module.state()) {
             case ACTIVE, ABSENT -> true;
-              // A load balancer need not turn away: its requests wait for the new version.
+            // A load balancer need not turn away: its requests wait for the new version.
             case STARTING -> gate.isReplaced(module.id());
             case FAILED -> false;
           };

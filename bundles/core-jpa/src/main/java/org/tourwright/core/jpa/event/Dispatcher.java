@@ -19,11 +19,7 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-<<<<<<< ours
-import org.slf4j.MDC;
-=======
 import org.tourwright.core.error.NotAvailable;
->>>>>>> theirs
 import org.tourwright.core.event.EventConsumer;
 
 /**

@@ -36,8 +36,7 @@ final class Workers {
    * @param isCurrent whether the consumer is still there
    * @param more called when something was handled, so that there may be more
    */
-  Workers(
-      EventLog log, EventFigures figures, Predicate<Slot> isCurrent, Consumer<Slot> more) {
+  Workers(EventLog log, EventFigures figures, Predicate<Slot> isCurrent, Consumer<Slot> more) {
     this.log = log;
     this.figures = figures;
     this.isCurrent = isCurrent;

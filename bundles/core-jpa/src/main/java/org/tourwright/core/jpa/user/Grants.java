@@ -74,13 +74,7 @@ public final class Grants {
     List<String> keys = roles.stream().map(role -> role.key).toList();
     Map<UUID, Set<String>> off = off(em, roles);
     Map<String, Scope> grants = user.passwordOnce ? Map.of() : grants(em, roles, off);
-    return new Known(
-        user,
-        keys,
-        grants,
-        owners(em, user),
-        offInAll(roles, off),
-        System.nanoTime());
+    return new Known(user, keys, grants, owners(em, user), offInAll(roles, off), System.nanoTime());
   }
 
   /** For each role the departments that are switched off for it. */

@@ -72,8 +72,7 @@ public final class RoleRows {
     String own = module.id() + ":";
     List<Permission> seeds =
         module.permissions().stream().filter(one -> one.name().startsWith(own)).toList();
-    Contested.make(
-        () -> store.run(SETUP, em -> seeds.forEach(permission -> seed(em, permission))));
+    Contested.make(() -> store.run(SETUP, em -> seeds.forEach(permission -> seed(em, permission))));
     grants.forget();
   }
 
