@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.tourwright.itests.load.Bench;
 import org.tourwright.itests.load.Load;
 
@@ -23,6 +24,7 @@ import org.tourwright.itests.load.Load;
  * Two nodes on one PostgreSQL behind a load balancer, one start of them for all tests. The long
  * version is {@code ./tourwright bench nodes}.
  */
+@Isolated("it measures under load, and a load disturbs")
 @EnabledIf("possible")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)

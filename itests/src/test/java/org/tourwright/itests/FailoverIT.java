@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.tourwright.itests.load.Bench;
 import org.tourwright.itests.load.Load;
 
@@ -17,6 +18,7 @@ import org.tourwright.itests.load.Load;
  * The database server dies under load, and its standby takes over. The long version is {@code
  * ./tourwright bench failover}.
  */
+@Isolated("it measures under load, and a load disturbs")
 @EnabledIf("possible")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FailoverIT {

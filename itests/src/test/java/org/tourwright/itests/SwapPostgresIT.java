@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.tourwright.itests.load.Load;
 import org.tourwright.itests.load.Recorder.Stretch;
 
@@ -19,6 +20,7 @@ import org.tourwright.itests.load.Recorder.Stretch;
  * request fails, and nothing is lost or there twice. With {@code tourwright.load.seconds} it goes
  * on for that long and replaces each in every way.
  */
+@Isolated("it measures under load, and a load disturbs")
 @OnPlatform(Database.POSTGRESQL)
 class SwapPostgresIT {
 
