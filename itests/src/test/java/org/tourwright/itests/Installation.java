@@ -141,6 +141,7 @@ public final class Installation {
             "-Xmx512m",
             "-XX:+UseSerialGC",
             "-XX:MaxMetaspaceSize=256m",
+            compiler(),
             "-Dkaraf.pid.file=" + home.resolve("karaf.pid"),
             "-Djava.io.tmpdir=" + home.resolve("data/tmp")),
         vmOptions(moduleOptions()),
@@ -152,6 +153,15 @@ public final class Installation {
             .map(setting -> setting.substring("TOURWRIGHT_DB_URL=".length()))
             .findFirst()
             .orElseThrow();
+  }
+
+  /**
+   * A platform of a test lives for a minute, in which the thorough compiler of the JVM takes more
+   * than it gives back. Where speed is measured, it runs as it is delivered.
+   */
+  private static String compiler() {
+    boolean measured = System.getProperty("tourwright.load.seconds") != null;
+    return measured ? "-XX:+TieredCompilation" : "-XX:TieredStopAtLevel=1";
   }
 
   /** The JVM options about modules, as bin/karaf passes them on Java 9 and newer. */

@@ -107,7 +107,6 @@ abstract class ModuleUpdateTests {
     ApiClient admin = platform.admin();
     platform.console("feature:uninstall tourwright-campaigns");
     platform.console("feature:install tourwright-campaigns");
-    platform.console("feature:install tourwright");
     assertThat(module(admin, "care").path("version").asText()).isEqualTo("0.3.4");
 
     platform.restart();
@@ -116,11 +115,11 @@ abstract class ModuleUpdateTests {
     admin.get(CASES).expect(200);
   }
 
-  /** As a part of everything it is installed by the test before. */
   @Test
   @Order(6)
   void aPartOfEverythingIsUpdatedToo(Platform platform) {
     ApiClient admin = platform.admin();
+    platform.console("feature:install tourwright");
     assertThat(update(admin, "0.1.1").path("state").asText()).isEqualTo("DONE");
     assertThat(module(admin, "care").path("version").asText()).isEqualTo("0.1.1");
   }

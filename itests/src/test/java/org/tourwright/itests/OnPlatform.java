@@ -20,4 +20,11 @@ public @interface OnPlatform {
 
   /** The sample agency to start with: none, small or medium. */
   String sample() default "none";
+
+  /**
+   * A name under which classes share one platform, which saves its start: those whose tests mind
+   * neither the data nor the load that others leave. They say the same database and sample, and
+   * hold the {@code ResourceLock} of this name, so that they run one after the other.
+   */
+  String shared() default "";
 }

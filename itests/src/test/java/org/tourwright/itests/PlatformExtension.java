@@ -1,5 +1,6 @@
 package org.tourwright.itests;
 
+import java.io.IOException;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
@@ -26,12 +27,25 @@ final class PlatformExtension implements BeforeAllCallback, ParameterResolver, E
   public void beforeAll(ExtensionContext context) throws Exception {
     Class<?> test = context.getRequiredTestClass();
     OnPlatform wanted = test.getAnnotation(OnPlatform.class);
-    Platform platform =
-        new Platform(Installation.of(test.getSimpleName(), wanted.value(), wanted.sample()));
+    if (!wanted.shared().isEmpty()) {
+      Running shared =
+          context
+              .getRoot()
+              .getStore(OURS)
+              .getOrComputeIfAbsent(
+                  wanted.shared(), name -> made("Shared-" + name, wanted), Running.class);
+      shared.ensureStarted();
+      return;
+    }
     // Kept by the class's context, which closes it when the class is done, also after a failed
     // start.
-    context.getStore(OURS).put(Platform.class, new Running(platform));
-    platform.start();
+    Running own = made(test.getSimpleName(), wanted);
+    context.getStore(OURS).put(Platform.class, own);
+    own.ensureStarted();
+  }
+
+  private static Running made(String name, OnPlatform wanted) {
+    return new Running(new Platform(Installation.of(name, wanted.value(), wanted.sample())));
   }
 
   @Override
@@ -41,10 +55,28 @@ final class PlatformExtension implements BeforeAllCallback, ParameterResolver, E
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-    return context.getStore(OURS).get(Platform.class, Running.class).platform();
+    OnPlatform wanted = context.getRequiredTestClass().getAnnotation(OnPlatform.class);
+    return wanted.shared().isEmpty()
+        ? context.getStore(OURS).get(Platform.class, Running.class).platform
+        : context.getRoot().getStore(OURS).get(wanted.shared(), Running.class).platform;
   }
 
-  private record Running(Platform platform) implements AutoCloseable {
+  private static final class Running implements AutoCloseable {
+
+    private final Platform platform;
+    private boolean started;
+
+    Running(Platform platform) {
+      this.platform = platform;
+    }
+
+    synchronized void ensureStarted() throws IOException {
+      if (!started) {
+        platform.start();
+        started = true;
+      }
+    }
+
     @Override
     public void close() {
       try {

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Dictionary;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import javax.servlet.AsyncEvent;
 import javax.servlet.AsyncListener;
 import javax.servlet.Servlet;
@@ -24,7 +23,7 @@ import org.osgi.framework.hooks.bundle.EventHook;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
-import org.osgi.service.component.annotations.Modified;
+import org.osgi.service.component.annotations.Reference;
 import org.osgi.util.tracker.ServiceTracker;
 import org.osgi.util.tracker.ServiceTrackerCustomizer;
 import org.slf4j.Logger;
@@ -36,7 +35,6 @@ import org.slf4j.LoggerFactory;
  */
 @Component(
     service = Servlet.class,
-    configurationPid = "org.tourwright.web",
     property = {
       "osgi.http.whiteboard.servlet.pattern=/*",
       "osgi.http.whiteboard.servlet.name=tourwright",
@@ -60,29 +58,17 @@ public final class Porter extends HttpServlet {
   private final transient Door<Front> door = new Door<>();
   private final transient ServiceTracker<Servlet, Front> tracker;
   private final transient ServiceRegistration<EventHook> hook;
-  private transient volatile Config config;
-
-  /** What of the front's settings counts at the door, too. */
-  public @interface Config {
-    long drainSeconds() default 10;
-
-    long coreSwapSeconds() default 25;
-  }
+  private final transient Waits waits;
 
   /** The front and whose it is. */
   private record Front(Servlet servlet, Bundle bundle) {}
 
   @Activate
-  public Porter(BundleContext context, Config config) throws Exception {
-    this.config = config;
+  public Porter(BundleContext context, @Reference Waits waits) throws Exception {
+    this.waits = waits;
     this.tracker = new ServiceTracker<>(context, context.createFilter(FRONT), new Fronts(context));
     this.hook = context.registerService(EventHook.class, new Stops(), FIRST);
     tracker.open();
-  }
-
-  @Modified
-  void change(Config changed) {
-    config = changed;
   }
 
   @Deactivate
@@ -112,7 +98,7 @@ public final class Porter extends HttpServlet {
 
   private Front enter() {
     try {
-      return door.enter(TimeUnit.SECONDS.toNanos(config.coreSwapSeconds()));
+      return door.enter(waits.swap());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return null;
@@ -165,8 +151,7 @@ public final class Porter extends HttpServlet {
 
     @Override
     public void removedService(ServiceReference<Servlet> reference, Front front) {
-      long nanos = TimeUnit.SECONDS.toNanos(config.drainSeconds());
-      door.close(front::equals, nanos);
+      door.close(front::equals, waits.drain());
       door.gone(front::equals);
       context.ungetService(reference);
     }
@@ -178,8 +163,7 @@ public final class Porter extends HttpServlet {
     public void event(BundleEvent event, Collection<BundleContext> contexts) {
       if (event.getType() == BundleEvent.STOPPING) {
         Bundle stopping = event.getBundle();
-        long nanos = TimeUnit.SECONDS.toNanos(config.drainSeconds());
-        int left = door.close(front -> front.bundle().equals(stopping), nanos);
+        int left = door.close(front -> front.bundle().equals(stopping), waits.drain());
         if (left > 0) {
           LOG.warn("The front goes while {} requests are still running", left);
         }

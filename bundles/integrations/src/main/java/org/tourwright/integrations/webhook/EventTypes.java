@@ -9,6 +9,8 @@ import org.tourwright.core.booking.BookingChanged;
 import org.tourwright.core.booking.BookingConfirmed;
 import org.tourwright.core.campaign.CampaignResponded;
 import org.tourwright.core.event.Event;
+import org.tourwright.core.module.ModuleUpdateRolledBack;
+import org.tourwright.core.module.ModuleUpdated;
 import org.tourwright.core.operation.ReservationCancelled;
 import org.tourwright.core.operation.ReservationConfirmed;
 import org.tourwright.core.operation.TourCancelled;
@@ -30,6 +32,8 @@ final class EventTypes {
           BookingCancelled.class,
           BookingPaymentChanged.class,
           CampaignResponded.class,
+          ModuleUpdated.class,
+          ModuleUpdateRolledBack.class,
           ReservationConfirmed.class,
           ReservationCancelled.class,
           TourCompleted.class,

@@ -98,7 +98,11 @@ public final class Arrivals {
     if (bundle == null) {
       return new Diagnosis.Cause(null, false);
     }
-    return new Diagnosis(components).of(bundle.getBundleId(), Module.class.getName());
+    Diagnosis diagnosis = new Diagnosis(components);
+    Diagnosis.Cause cause = diagnosis.of(bundle.getBundleId(), Module.class.getName());
+    return cause.text() == null && bundle.getState() == Bundle.ACTIVE
+        ? diagnosis.unloadable(bundle, Module.class.getName())
+        : cause;
   }
 
   private Bundle bundle(Before before) {

@@ -64,6 +64,20 @@ final class Diagnosis {
     return new Cause(null, false);
   }
 
+  /** A component whose class cannot be loaded is only logged, and looks like one that waits. */
+  Cause unloadable(Bundle bundle, String service) {
+    for (ComponentDescriptionDTO description : providers(service)) {
+      if (description.bundle.id == bundle.getBundleId()) {
+        try {
+          bundle.loadClass(description.implementationClass);
+        } catch (ClassNotFoundException | LinkageError e) {
+          return new Cause(shortName(description.name) + ": " + root(e), true);
+        }
+      }
+    }
+    return new Cause(null, false);
+  }
+
   private Cause of(ComponentDescriptionDTO description, Set<String> looked) {
     if (!looked.add(description.bundle.id + description.name)) {
       return null;
