@@ -27,7 +27,7 @@ if (argument('--from')) {
 if (!existsSync(described)) fail(`No ${described}: run ApiPropertyDerbyIT first, or name a platform that runs with --from`);
 
 /** What comes with a platform; a module that somebody installed has types of its own. */
-const ours = ['accounting', 'campaigns', 'care', 'core', 'crm', 'imports', 'messaging', 'operations', 'reports', 'tours', 'web'];
+const ours = ['accounting', 'campaigns', 'care', 'core', 'crm', 'imports', 'integrations', 'messaging', 'operations', 'reports', 'tours', 'web'];
 
 /** Only the shapes: the pages know the paths, and all of them would be ten times as much. */
 function schemasOf(document) {

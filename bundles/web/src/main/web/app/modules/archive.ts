@@ -53,5 +53,5 @@ export interface Traffic {
   millis: number;
 }
 
-export const archives = '/modules/archives';
+export const archives = '/archives';
 export const figures = '/modules/figures';

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 abstract class ArchiveTests {
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
-  private static final String ARCHIVES = "/api/modules/archives";
+  private static final String ARCHIVES = "/api/archives";
   private static final String PASSWORD = "only for the archives";
 
   @TempDir static Path folder;

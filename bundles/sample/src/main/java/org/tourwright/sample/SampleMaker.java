@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceRegistration;
 import org.osgi.framework.wiring.BundleRevision;
 import org.osgi.service.component.annotations.Activate;
@@ -121,13 +122,19 @@ public final class SampleMaker {
   private boolean awaitContributors() throws InterruptedException {
     long begun = System.nanoTime();
     synchronized (arrivals) {
-      while (!stopped
-          && contributors.size() < expected()
-          && System.nanoTime() - begun < LONGEST_WAIT_NANOS) {
+      while (!stopped && present() < expected() && System.nanoTime() - begun < LONGEST_WAIT_NANOS) {
         arrivals.wait(1_000);
       }
     }
     return !stopped;
+  }
+
+  /** How many bundles have brought theirs. One may bring several, which stand for nobody else's. */
+  private long present() {
+    return contributors.stream()
+        .map(contributor -> FrameworkUtil.getBundle(contributor.getClass()))
+        .distinct()
+        .count();
   }
 
   /** How many bundles say in their manifest that they have samples. */

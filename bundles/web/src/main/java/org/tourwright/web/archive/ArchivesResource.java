@@ -20,7 +20,7 @@ import org.tourwright.core.user.Caller;
 import org.tourwright.core.user.Requires;
 
 /** Modules from outside: brought, looked at, let in or not. */
-@Path("/modules/archives")
+@Path("/archives")
 @Produces("application/json")
 @Component(service = ArchivesResource.class)
 public final class ArchivesResource {

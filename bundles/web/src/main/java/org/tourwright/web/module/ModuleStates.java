@@ -38,7 +38,8 @@ public final class ModuleStates {
 
   private record Since(State state, String version, Instant when) {}
 
-  private record Snapshot(List<Found> found, long nanos) {}
+  /** What was found while these were served; good for a moment, and as long as they are. */
+  private record Snapshot(List<Found> found, Map<String, Slot> served, long nanos) {}
 
   /** A module before it is told in a language. */
   private record Found(
@@ -94,18 +95,21 @@ public final class ModuleStates {
 
   private List<Found> found() {
     Snapshot snapshot = last;
-    if (snapshot == null || System.nanoTime() - snapshot.nanos() > REMEMBER_NANOS) {
-      snapshot = new Snapshot(look(), System.nanoTime());
+    Map<String, Slot> served = gate.slots();
+    if (snapshot == null
+        || System.nanoTime() - snapshot.nanos() > REMEMBER_NANOS
+        || !served.equals(snapshot.served())) {
+      long begun = System.nanoTime();
+      snapshot = new Snapshot(look(served), served, begun);
       last = snapshot;
     }
     return snapshot.found();
   }
 
-  private List<Found> look() {
+  private List<Found> look(Map<String, Slot> served) {
     Map<String, Feature> known = departments.all();
     Map<String, List<String>> others = departments.others();
     Map<String, Found> result = new TreeMap<>();
-    Map<String, Slot> served = gate.slots();
     served.forEach((id, slot) -> result.put(id, served(slot, known.containsKey(id), others)));
     expected()
         .forEach(
