@@ -87,8 +87,8 @@ function answer(method, url, body, headers) {
     }, 1500);
     return [202];
   }
-  if (path === '/api/modules/figures') return [200, { items: modules.map((one, i) => ({ id: one.id, requestsPerMinute: i * 7, requestsLastHour: i * 400, errorsLastHour: i % 3, millis: 9 })) }];
-  if (path.startsWith('/api/modules/figures/')) return [200, { symbolicName: `org.tourwright.${path.split('/').pop()}`, contents: { permissions: [], endpoints: [], tables: [], ownSql: false, jobs: [], consumers: [], pages: true, services: [], packages: [] } }];
+  if (path === '/api/module-figures') return [200, { items: modules.map((one, i) => ({ id: one.id, requestsPerMinute: i * 7, requestsLastHour: i * 400, errorsLastHour: i % 3, millis: 9 })) }];
+  if (path.startsWith('/api/module-figures/')) return [200, { symbolicName: `org.tourwright.${path.split('/').pop()}`, contents: { permissions: [], endpoints: [], tables: [], ownSql: false, jobs: [], consumers: [], pages: true, services: [], packages: [] } }];
   if (path === '/api/archives' || path === '/api/core/roles/off') return [200, { items: [] }];
   if (path === '/api/core/people') return [200, { items: people }];
   if (path === '/api/core/audit') return [200, { items: [{ at: day(-1), byName: 'Nguyễn Lan', action: 'CHANGED', from: '127.0.0.1', changes: [{ field: 'phone', before: '0901', after: '0902' }, { field: 'stage', before: 'LEAD', after: 'POTENTIAL' }] }, { at: day(-9), byName: null, action: 'CREATED', from: null, changes: [] }], next: null, total: 2 }];

@@ -54,4 +54,4 @@ export interface Traffic {
 }
 
 export const archives = '/archives';
-export const figures = '/modules/figures';
+export const figures = '/module-figures';

@@ -148,9 +148,9 @@ abstract class ArchiveTests {
 
     awaitVersion(admin, "1.1.0");
     assertThat(admin.get("/api/visas/visas/new").expect(200).text()).isEqualTo("new");
-    JsonNode traffic = item(admin.get("/api/modules/figures"), "id", "visas");
+    JsonNode traffic = item(admin.get("/api/module-figures"), "id", "visas");
     assertThat(traffic.path("requestsLastHour").asInt()).isPositive();
-    assertThat(admin.get("/api/modules/figures/visas").expect(200).json().at("/contents/endpoints"))
+    assertThat(admin.get("/api/module-figures/visas").expect(200).json().at("/contents/endpoints"))
         .hasSize(3);
   }
 

@@ -33,7 +33,7 @@ final class PlatformExtension implements BeforeAllCallback, ParameterResolver, E
               .getRoot()
               .getStore(OURS)
               .getOrComputeIfAbsent(
-                  wanted.shared(), name -> made("Shared-" + name, wanted), Running.class);
+                  wanted.shared(), name -> made("Shared_" + name, wanted), Running.class);
       shared.ensureStarted();
       return;
     }

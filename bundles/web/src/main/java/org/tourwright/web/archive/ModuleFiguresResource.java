@@ -18,7 +18,7 @@ import org.tourwright.web.front.ModuleTraffic;
 import org.tourwright.web.module.Gate;
 
 /** What the page of the modules tells of each besides its state. Cheap; asked every few seconds. */
-@Path("/modules/figures")
+@Path("/module-figures")
 @Produces("application/json")
 @Component(service = ModuleFiguresResource.class)
 public final class ModuleFiguresResource {

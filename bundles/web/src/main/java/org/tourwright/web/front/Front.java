@@ -37,7 +37,15 @@ public final class Front extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
   private static final Set<String> OWN =
-      Set.of("session", "words", "modules", "archives", "tokens", "openapi.json", "docs");
+      Set.of(
+          "session",
+          "words",
+          "modules",
+          "module-figures",
+          "archives",
+          "tokens",
+          "openapi.json",
+          "docs");
   private static final String PUBLIC = "/public";
 
   /** Anybody may send it, so it is no more than a form of some texts. */
