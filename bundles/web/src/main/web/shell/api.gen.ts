@@ -1045,7 +1045,12 @@ export interface components {
             /** @enum {string|null} */
             stage: "TARGET" | "LEAD" | "POTENTIAL" | "CUSTOMER" | null;
         };
-        "core.EventLogLine": {
+        "core.EventAdminDetail": {
+            byName: string | null;
+            delivery: components["schemas"]["core.EventAdminLine"] | null;
+            payload: components["schemas"]["core.JsonNode"] | null;
+        };
+        "core.EventAdminLine": {
             /** Format: uuid */
             aggregate: string | null;
             /** Format: date-time */
@@ -1053,6 +1058,8 @@ export interface components {
             /** Format: int32 */
             attempts: number;
             consumer: string | null;
+            /** Format: date-time */
+            doneAt: string | null;
             /** Format: uuid */
             eventId: string | null;
             /** Format: uuid */
@@ -1060,9 +1067,45 @@ export interface components {
             lastError: string | null;
             /** Format: date-time */
             nextAt: string | null;
+            /** Format: int64 */
+            number: number;
+            skipReason: string | null;
             /** @enum {string|null} */
-            state: "WAITING" | "DONE" | "PARKED" | null;
+            state: "WAITING" | "DONE" | "PARKED" | "SKIPPED" | null;
             type: string | null;
+        };
+        "core.EventLagsLag": {
+            /** Format: date-time */
+            awaySince: string | null;
+            consumer: string | null;
+            /** Format: date-time */
+            oldest: string | null;
+            /** Format: int64 */
+            parked: number;
+            present: boolean;
+            /** Format: int64 */
+            waiting: number;
+        };
+        "core.EventResourceReason": {
+            reason?: string | null;
+        };
+        "core.EventResourceRetried": {
+            /** Format: int32 */
+            count: number;
+        };
+        "core.EventResourceWish": {
+            consumer?: string | null;
+            /** Format: date */
+            from?: string | null;
+            /** Format: date */
+            to?: string | null;
+            type?: string | null;
+        };
+        "core.JsonNode": Record<string, never>;
+        "core.ModuleSwitchesOff": {
+            module: string | null;
+            /** Format: uuid */
+            roleId: string | null;
         };
         "core.PageAuditRowsLine": {
             items: components["schemas"]["core.AuditRowsLine"][];
@@ -1082,8 +1125,20 @@ export interface components {
             /** Format: int64 */
             total: number | null;
         };
-        "core.PageEventLogLine": {
-            items: components["schemas"]["core.EventLogLine"][];
+        "core.PageEventAdminLine": {
+            items: components["schemas"]["core.EventAdminLine"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        "core.PageEventLagsLag": {
+            items: components["schemas"]["core.EventLagsLag"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        "core.PageModuleSwitchesOff": {
+            items: components["schemas"]["core.ModuleSwitchesOff"][];
             next: string | null;
             /** Format: int64 */
             total: number | null;
@@ -1096,6 +1151,12 @@ export interface components {
         };
         "core.PageRoleRowsForm": {
             items: components["schemas"]["core.RoleRowsForm"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        "core.PageSettingResourceLine": {
+            items: components["schemas"]["core.SettingResourceLine"][];
             next: string | null;
             /** Format: int64 */
             total: number | null;
@@ -1146,6 +1207,32 @@ export interface components {
             permission?: string | null;
             /** @enum {string|null} */
             scope?: "OWN" | "TEAM" | "AREA" | "ALL" | null;
+        };
+        "core.SettingResourceLine": {
+            atOnce: boolean;
+            /** Format: date-time */
+            changedAt: string | null;
+            changedBy: string | null;
+            choices: string[];
+            id: string | null;
+            /** @enum {string|null} */
+            kind: "NUMBER" | "YES_NO" | "CHOICE" | "TEXT" | "MONEY" | null;
+            /** Format: int64 */
+            least: number | null;
+            module: string | null;
+            /** Format: int64 */
+            most: number | null;
+            /** @enum {string|null} */
+            origin: "DEFAULT" | "FILE" | "SET" | "FIXED" | null;
+            standard: string | null;
+            /** @enum {string|null} */
+            unit: "NONE" | "MILLISECONDS" | "SECONDS" | "MINUTES" | "HOURS" | "DAYS" | "BYTES" | "MEGABYTES" | "PERCENT" | null;
+            value: string | null;
+            /** Format: int64 */
+            version: number;
+        };
+        "core.SettingResourceValue": {
+            value?: string | null;
         };
         "core.TeamRowsForm": {
             area: string | null;
@@ -1975,6 +2062,137 @@ export interface components {
             userName: string | null;
             /** Format: int32 */
             written: number;
+        };
+        "integrations.EndpointResourceChoices": {
+            allowHttp: boolean;
+            allowPrivate: boolean;
+            types: string[];
+        };
+        "integrations.EndpointsView": {
+            active: boolean;
+            /** Format: date-time */
+            createdAt: string | null;
+            /** Format: date-time */
+            failingSince: string | null;
+            /** Format: uuid */
+            id: string;
+            name: string | null;
+            /** @enum {string|null} */
+            offReason: "GONE" | "FAILING" | null;
+            /** Format: date-time */
+            oldSecretUntil: string | null;
+            secret: string | null;
+            types: string[];
+            url: string | null;
+            /** Format: int64 */
+            version: number;
+        };
+        "integrations.EndpointsViewInput": {
+            active?: boolean;
+            /** Format: date-time */
+            createdAt?: string | null;
+            /** Format: date-time */
+            failingSince?: string | null;
+            /** Format: uuid */
+            id?: string;
+            name?: string | null;
+            /** @enum {string|null} */
+            offReason?: "GONE" | "FAILING" | null;
+            /** Format: date-time */
+            oldSecretUntil?: string | null;
+            secret?: string | null;
+            types?: string[];
+            url?: string | null;
+            /** Format: int64 */
+            version?: number;
+        };
+        "integrations.HookViewsDetail": {
+            body: string | null;
+            hook: components["schemas"]["integrations.HookViewsLine"] | null;
+            tried: components["schemas"]["integrations.HookViewsTried"][];
+        };
+        "integrations.HookViewsLine": {
+            /** Format: int32 */
+            attempts: number;
+            /** Format: date-time */
+            createdAt: string | null;
+            /** Format: date-time */
+            doneAt: string | null;
+            /** Format: uuid */
+            endpointId: string | null;
+            endpointName: string | null;
+            failure: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            nextAt: string | null;
+            /** Format: int64 */
+            number: number;
+            /** @enum {string|null} */
+            state: "WAITING" | "DONE" | "FAILED" | null;
+            /** Format: int32 */
+            status: number | null;
+            type: string | null;
+            webhookId: string | null;
+        };
+        "integrations.HookViewsTried": {
+            answer: string | null;
+            /** Format: date-time */
+            at: string | null;
+            failure: string | null;
+            /** Format: int64 */
+            millis: number;
+            /** Format: int32 */
+            status: number | null;
+        };
+        "integrations.LinkResourceChoices": {
+            placeholders: string[];
+        };
+        "integrations.LinksReady": {
+            name: string | null;
+            url: string | null;
+        };
+        "integrations.LinksView": {
+            active: boolean;
+            /** Format: uuid */
+            id: string;
+            name: string | null;
+            url: string | null;
+            /** Format: int64 */
+            version: number;
+        };
+        "integrations.LinksViewInput": {
+            active?: boolean;
+            /** Format: uuid */
+            id?: string;
+            name?: string | null;
+            url?: string | null;
+            /** Format: int64 */
+            version?: number;
+        };
+        "integrations.PageEndpointsView": {
+            items: components["schemas"]["integrations.EndpointsView"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        "integrations.PageHookViewsLine": {
+            items: components["schemas"]["integrations.HookViewsLine"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        "integrations.PageLinksReady": {
+            items: components["schemas"]["integrations.LinksReady"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        "integrations.PageLinksView": {
+            items: components["schemas"]["integrations.LinksView"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
         };
         "messaging.MailResourceSettled": {
             /** Format: int32 */
@@ -2907,12 +3125,104 @@ export interface components {
             password: string | null;
             role: string | null;
         };
+        "web.ArchivesYes": {
+            confirmation?: string | null;
+            install?: boolean;
+            older?: boolean;
+        };
+        "web.ArchiveView": {
+            /** Format: date-time */
+            acceptedAt: string | null;
+            acceptedBy: string | null;
+            changes: components["schemas"]["web.ContentsDifference"] | null;
+            contents: components["schemas"]["web.Contents"] | null;
+            fileName: string | null;
+            id: string | null;
+            module: string | null;
+            /** Format: int64 */
+            nodes: number;
+            older: boolean;
+            replaces: string | null;
+            running: string | null;
+            signature: components["schemas"]["web.Signature"] | null;
+            /** Format: int64 */
+            size: number;
+            /** @enum {string|null} */
+            state: "WAITING" | "ACCEPTED" | null;
+            symbolicName: string | null;
+            trusted: boolean;
+            /** Format: date-time */
+            uploadedAt: string | null;
+            uploadedBy: string | null;
+            version: string | null;
+        };
+        "web.Contents": {
+            consumers: string[];
+            endpoints: components["schemas"]["web.ContentsEndpoint"][];
+            id: string | null;
+            jobs: string[];
+            ownSql: boolean;
+            packages: string[];
+            pages: boolean;
+            permissions: string[];
+            services: string[];
+            tables: string[];
+        };
+        "web.ContentsDifference": {
+            goneEndpoints: string[];
+            gonePermissions: string[];
+            newConsumers: string[];
+            newEndpoints: string[];
+            newJobs: string[];
+            newPermissions: string[];
+            newTables: string[];
+        };
+        "web.ContentsEndpoint": {
+            method: string | null;
+            path: string | null;
+            permission: string | null;
+            /** @enum {string|null} */
+            rule: "PERMITTED" | "LOGGED_IN" | "PUBLIC" | "NONE" | null;
+        };
+        "web.ModuleFiguresResourceInside": {
+            contents: components["schemas"]["web.Contents"] | null;
+            id: string | null;
+            location: string | null;
+            symbolicName: string | null;
+            version: string | null;
+        };
+        "web.ModuleFiguresResourceTraffic": {
+            /** Format: int64 */
+            errorsLastHour: number;
+            id: string | null;
+            /** Format: int64 */
+            millis: number;
+            /** Format: int64 */
+            requestsLastHour: number;
+            /** Format: int64 */
+            requestsPerMinute: number;
+        };
+        "web.ModulesResourceWanted": {
+            version?: string | null;
+        };
         "web.NewToken": {
             addresses?: string[];
             name?: string | null;
             scopes?: string[];
             /** Format: int32 */
             validDays?: number | null;
+        };
+        "web.PageArchiveView": {
+            items: components["schemas"]["web.ArchiveView"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        "web.PageModuleFiguresResourceTraffic": {
+            items: components["schemas"]["web.ModuleFiguresResourceTraffic"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
         };
         "web.PageTokenView": {
             items: components["schemas"]["web.TokenView"][];
@@ -2944,6 +3254,8 @@ export interface components {
         "web.SessionResourceView": {
             agency: components["schemas"]["web.SessionResourceHome"] | null;
             csrfToken: string | null;
+            modulesOff: string[];
+            mustChangePassword: boolean;
             permissions: {
                 [key: string]: "OWN" | "TEAM" | "AREA" | "ALL";
             };
@@ -2959,6 +3271,12 @@ export interface components {
             language: string | null;
             login: string | null;
             name: string | null;
+        };
+        "web.Signature": {
+            fingerprint: string | null;
+            /** @enum {string|null} */
+            kind: "NONE" | "TRUSTED" | "UNKNOWN" | "EXPIRED" | null;
+            signer: string | null;
         };
         "web.TokenView": {
             addresses: string[];

@@ -33,8 +33,11 @@ class ClusterIT {
   private static final Duration SECONDS = Duration.ofSeconds(30);
   private static final Duration PHASE = Bench.phase(Duration.ofSeconds(8));
   private static final String JOB = "web.clean-up";
+  /** All of them in the long version; each by itself is replaced in {@code SwapPostgresIT}. */
   private static final List<String> DEPARTMENTS =
-      List.of("tours", "campaigns", "crm", "operations", "accounting", "care", "reports");
+      System.getProperty("tourwright.load.seconds") == null
+          ? List.of("crm", "accounting", "reports")
+          : List.of("tours", "campaigns", "crm", "operations", "accounting", "care", "reports");
 
   private Cluster cluster;
   private JobTakes takes;
