@@ -33,6 +33,7 @@ class ClusterIT {
   private static final Duration SECONDS = Duration.ofSeconds(30);
   private static final Duration PHASE = Bench.phase(Duration.ofSeconds(8));
   private static final String JOB = "web.clean-up";
+
   /** All of them in the long version; each by itself is replaced in {@code SwapPostgresIT}. */
   private static final List<String> DEPARTMENTS =
       System.getProperty("tourwright.load.seconds") == null
