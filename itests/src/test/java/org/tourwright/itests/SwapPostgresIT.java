@@ -3,15 +3,13 @@ package org.tourwright.itests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
+import org.tourwright.itests.load.Bench;
 import org.tourwright.itests.load.Load;
 import org.tourwright.itests.load.Recorder.Stretch;
 
@@ -49,7 +47,7 @@ class SwapPostgresIT {
   private int version;
 
   @Test
-  void eachModuleIsReplacedUnderLoad(Platform platform) throws IOException {
+  void eachModuleIsReplacedUnderLoad(Platform platform) {
     long seconds = Long.getLong("tourwright.load.seconds", 0);
     ApiClient admin = platform.admin();
     try (Load load =
@@ -72,11 +70,11 @@ class SwapPostgresIT {
         } while (System.nanoTime() < until);
       }
       load.stop();
-      print(load);
+      Bench.print("swap", "Each module replaced under load", table.toString());
+      Bench.print("swap", "What people saw", load.seen().table());
       assertThat(load.seen().failed()).as(load.seen().table()).isZero();
       assertThat(load.seen().broken()).isEmpty();
-      table.append('\n').append(load.check().table());
-      print(load);
+      Bench.print("swap", "Afterwards", load.check().table());
     }
   }
 
@@ -120,11 +118,6 @@ class SwapPostgresIT {
             stretch.requests(),
             stretch.failed(),
             stretch.longest()));
-  }
-
-  private void print(Load load) throws IOException {
-    Path file = Path.of(System.getProperty("tourwright.test.logs"), "swap.md");
-    Files.writeString(file, table + "\n" + load.seen().table());
   }
 
   private static boolean allServed(ApiClient admin) {
