@@ -1,7 +1,5 @@
 package org.tourwright.accounting.account;
 
-import static org.tourwright.accounting.print.Printer.escape;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +14,7 @@ import org.tourwright.accounting.print.Printer;
 import org.tourwright.core.customer.Customer;
 import org.tourwright.core.customer.CustomerId;
 import org.tourwright.core.customer.Customers;
+import org.tourwright.core.document.Markup;
 
 /** Prints statements of account, to be sent to the customer or supplier. */
 @Component(service = StatementPrint.class)
@@ -96,18 +95,18 @@ public class StatementPrint {
   private void page(StringBuilder html, Statement statement, String language, boolean first) {
     Figures figures = Figures.of(language);
     html.append(first ? "<div>" : "<div style=\"page-break-before: always\">");
-    html.append("<h1>").append(escape(word(language, "statement"))).append("</h1>");
+    html.append("<h1>").append(Markup.escape(word(language, "statement"))).append("</h1>");
     html.append("<p class=\"under\"><b>")
-        .append(escape(statement.partyName()))
+        .append(Markup.escape(statement.partyName()))
         .append("</b> · ")
-        .append(escape(statement.currency()))
+        .append(Markup.escape(statement.currency()))
         .append(period(statement, figures))
         .append("</p><table class=\"lines\"><tr>");
     for (String key : List.of("date", "document", "kind", "description")) {
-      html.append("<th>").append(escape(word(language, key))).append("</th>");
+      html.append("<th>").append(Markup.escape(word(language, key))).append("</th>");
     }
     for (String key : List.of("debit", "credit", "balance")) {
-      html.append("<th class=\"n\">").append(escape(word(language, key))).append("</th>");
+      html.append("<th class=\"n\">").append(Markup.escape(word(language, key))).append("</th>");
     }
     html.append("</tr>");
     sum(html, word(language, "opening"), "", "", figures.plain(statement.opening()));
@@ -115,7 +114,7 @@ public class StatementPrint {
       html.append("<tr><td>").append(figures.date(line.date())).append("</td>");
       String kind = kind(language, statement.side(), line);
       for (String text : new String[] {line.number(), kind, described(line)}) {
-        html.append("<td>").append(escape(text)).append("</td>");
+        html.append("<td>").append(Markup.escape(text)).append("</td>");
       }
       for (Money money : new Money[] {line.debit(), line.credit(), line.balance()}) {
         html.append("<td class=\"n\">").append(figures.plain(money)).append("</td>");
@@ -134,7 +133,7 @@ public class StatementPrint {
   private static void sum(
       StringBuilder html, String text, String debit, String credit, String balance) {
     html.append("<tr class=\"sum\"><td colspan=\"4\">")
-        .append(escape(text))
+        .append(Markup.escape(text))
         .append("</td><td class=\"n\">")
         .append(debit)
         .append("</td><td class=\"n\">")

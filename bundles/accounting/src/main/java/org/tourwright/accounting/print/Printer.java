@@ -15,6 +15,7 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.tourwright.accounting.AccountingError;
 import org.tourwright.core.agency.Agency;
 import org.tourwright.core.agency.AgencyProfile;
+import org.tourwright.core.document.Markup;
 import org.tourwright.core.document.PdfRenderer;
 import org.tourwright.core.document.Spreadsheets;
 import org.tourwright.core.error.NotAvailable;
@@ -92,7 +93,7 @@ public class Printer {
 
   /** The words of a key, escaped for a page. */
   public String html(String language, String key) {
-    return escape(word(language, key));
+    return Markup.escape(word(language, key));
   }
 
   /**
@@ -110,7 +111,7 @@ public class Printer {
         @page { size: %s; margin: 11mm 14mm; }
         %s</style></head><body>%s%s</body></html>
         """
-            .formatted(language, escape(title), size, STYLE, head(language), body));
+            .formatted(language, Markup.escape(title), size, STYLE, head(language), body));
   }
 
   /** A sheet with a header. */
@@ -130,10 +131,10 @@ public class Printer {
 
   private String head(String language) {
     Agency data = agency.agency();
-    StringBuilder lines = new StringBuilder("<b>" + escape(data.name()) + "</b>");
+    StringBuilder lines = new StringBuilder("<b>" + Markup.escape(data.name()) + "</b>");
     for (String line : new String[] {data.address(), contact(data)}) {
       if (line != null && !line.isBlank()) {
-        lines.append("<br/>").append(escape(line));
+        lines.append("<br/>").append(Markup.escape(line));
       }
     }
     if (data.taxCode() != null && !data.taxCode().isBlank()) {
@@ -141,7 +142,7 @@ public class Printer {
           .append("<br/>")
           .append(html(language, "accounting.print.taxCode"))
           .append(": ")
-          .append(escape(data.taxCode()));
+          .append(Markup.escape(data.taxCode()));
     }
     return "<div class=\"agency\">" + lines + "</div>";
   }
@@ -151,27 +152,5 @@ public class Printer {
         .filter(each -> each != null && !each.isBlank())
         .reduce((a, b) -> a + " · " + b)
         .orElse(null);
-  }
-
-  /** Text as it may stand in XHTML. */
-  public static String escape(String text) {
-    if (text == null) {
-      return "";
-    }
-    StringBuilder escaped = new StringBuilder(text.length() + 16);
-    text.codePoints()
-        // Control characters are not allowed in XML at all.
-        .filter(c -> c >= 0x20 || c == '\n' || c == '\t')
-        .forEach(
-            c -> {
-              switch (c) {
-                case '&' -> escaped.append("&amp;");
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                case '"' -> escaped.append("&quot;");
-                default -> escaped.appendCodePoint(c);
-              }
-            });
-    return escaped.toString();
   }
 }

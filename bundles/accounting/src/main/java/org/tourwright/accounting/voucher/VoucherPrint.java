@@ -1,7 +1,5 @@
 package org.tourwright.accounting.voucher;
 
-import static org.tourwright.accounting.print.Printer.escape;
-
 import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -15,6 +13,7 @@ import org.tourwright.accounting.print.Printer;
 import org.tourwright.core.customer.Customer;
 import org.tourwright.core.customer.CustomerId;
 import org.tourwright.core.customer.Customers;
+import org.tourwright.core.document.Markup;
 
 /** Prints a receipt or payment in the language of who gets it, with the amount in words. */
 @Component(service = VoucherPrint.class)
@@ -72,7 +71,7 @@ public class VoucherPrint {
       html.append("<p class=\"under\">")
           .append(word("number"))
           .append(" <b>")
-          .append(escape(voucher.number()))
+          .append(Markup.escape(voucher.number()))
           .append("</b> · ")
           .append(word("date"))
           .append(" ")
@@ -84,7 +83,7 @@ public class VoucherPrint {
             .append(" · ")
             .append(figures.date(voucher.reversedOn()))
             .append(" · ")
-            .append(escape(voucher.reverseReason()))
+            .append(Markup.escape(voucher.reverseReason()))
             .append("</div>");
       }
       facts(receipt);
@@ -110,7 +109,7 @@ public class VoucherPrint {
           .append(word("inWords"))
           .append("</td><td class=\"words\">")
           .append(
-              escape(
+              Markup.escape(
                   new AmountInWords(language, key -> printer.word(language, key))
                       .of(voucher.amount())))
           .append("</td></tr>");
@@ -155,21 +154,21 @@ public class VoucherPrint {
           .append("</th></tr>");
       for (VoucherView.Paid paid : voucher.allocations()) {
         html.append("<tr><td>")
-            .append(escape(paid.number()))
+            .append(Markup.escape(paid.number()))
             .append("</td><td>")
-            .append(escape(paid.reference()))
+            .append(Markup.escape(paid.reference()))
             .append("</td><td>")
-            .append(escape(paid.description()))
+            .append(Markup.escape(paid.description()))
             .append(paid.deposit() ? " · " + word("deposit") : "")
             .append("</td><td class=\"n\">")
-            .append(escape(figures.money(paid.amount())))
+            .append(Markup.escape(figures.money(paid.amount())))
             .append("</td></tr>");
       }
       if (voucher.unallocated().isPositive()) {
         html.append("<tr><td colspan=\"3\">")
             .append(word(onAccount()))
             .append("</td><td class=\"n\">")
-            .append(escape(figures.money(voucher.unallocated())))
+            .append(Markup.escape(figures.money(voucher.unallocated())))
             .append("</td></tr>");
       }
       html.append("</table>");
@@ -192,7 +191,7 @@ public class VoucherPrint {
         html.append("<tr><td class=\"name\">")
             .append(word(key))
             .append("</td><td>")
-            .append(escape(value))
+            .append(Markup.escape(value))
             .append("</td></tr>");
       }
     }

@@ -1,7 +1,7 @@
 package org.tourwright.campaigns.campaign;
 
 import java.util.Map;
-import org.tourwright.campaigns.mail.Html;
+import org.tourwright.core.document.Markup;
 import org.tourwright.core.word.Words;
 
 /** The page behind the unsubscribe link: plain HTML, without scripts. */
@@ -45,7 +45,7 @@ final class LeavePage {
         "campaigns.leave.left",
         paragraph(word("campaigns.leave.leftText", Map.of("email", email, "agency", agency)))
             + "<p class=\"quiet\">"
-            + Html.escape(word("campaigns.leave.mistake", Map.of()))
+            + Markup.escape(word("campaigns.leave.mistake", Map.of()))
             + "</p>"
             + button(back, "campaigns.leave.back", "second"));
   }
@@ -63,19 +63,19 @@ final class LeavePage {
   }
 
   private static String paragraph(String text) {
-    return "<p>" + Html.escape(text) + "</p>";
+    return "<p>" + Markup.escape(text) + "</p>";
   }
 
   private String button(String action, String label, String style) {
     return "<form method=\"post\"%s><button type=\"submit\" class=\"%s\">%s</button></form>"
         .formatted(
-            action.isEmpty() ? "" : " action=\"" + Html.escape(action) + "\"",
+            action.isEmpty() ? "" : " action=\"" + Markup.escape(action) + "\"",
             style,
-            Html.escape(word(label, Map.of())));
+            Markup.escape(word(label, Map.of())));
   }
 
   private String page(String title, String content) {
-    String heading = Html.escape(word(title, Map.of()));
+    String heading = Markup.escape(word(title, Map.of()));
     return """
         <!doctype html>
         <html lang="%s">
@@ -96,13 +96,13 @@ final class LeavePage {
         </html>
         """
         .formatted(
-            Html.escape(language),
+            Markup.escape(language),
             heading,
-            Html.escape(agency),
+            Markup.escape(agency),
             STYLE,
             heading,
             content,
-            Html.escape(agency));
+            Markup.escape(agency));
   }
 
   private String word(String key, Map<String, Object> arguments) {

@@ -2,6 +2,7 @@ package org.tourwright.campaigns.mail;
 
 import java.util.Map;
 import org.tourwright.core.agency.Agency;
+import org.tourwright.core.document.Markup;
 import org.tourwright.core.word.Words;
 
 /** A campaign's text becomes a mail to one receiver. */
@@ -37,23 +38,24 @@ public final class Letter {
             Placeholders.NAME, to.name(),
             Placeholders.CODE, to.code(),
             Placeholders.AGENCY, agency.name());
-    String content = Placeholders.fill(Html.paragraphs(body), values, Html::escape);
+    String content = Placeholders.fill(Html.paragraphs(body), values, Markup::escape);
     boolean placed = content.contains("{" + Placeholders.UNSUBSCRIBE + "}");
     String link =
         "<a href=\"%s\">%s</a>"
             .formatted(
-                Html.escape(leave), Html.escape(word(to.language(), "campaigns.mail.unsubscribe")));
+                Markup.escape(leave),
+                Markup.escape(word(to.language(), "campaigns.mail.unsubscribe")));
     // Counted before our own link goes in: leaving is no interest.
     String tracked = counted ? links.tracked(content, to.token()) : content;
-    tracked = Placeholders.place(tracked, link, Html.escape(leave));
+    tracked = Placeholders.place(tracked, link, Markup.escape(leave));
     String main = tracked + footer(to.language(), placed ? "" : " " + link);
     String pixel =
         counted
             ? "<img src=\"%s\" width=\"1\" height=\"1\" alt=\"\" style=\"display:block\">"
-                .formatted(Html.escape(links.pixel(to.token())))
+                .formatted(Markup.escape(links.pixel(to.token())))
             : "";
     String plainContent =
-        Placeholders.place(content, link, Html.escape(leave))
+        Placeholders.place(content, link, Markup.escape(leave))
             + footer(to.language(), placed ? "" : " " + link);
     return new Written(
         Placeholders.fill(subject, values, value -> value),
@@ -63,11 +65,11 @@ public final class Letter {
 
   private String footer(String language, String link) {
     String why = words.text(language, "campaigns.mail.why", Map.of("agency", agency.name()));
-    String where = agency.address() == null ? "" : "<br>" + Html.escape(agency.address());
+    String where = agency.address() == null ? "" : "<br>" + Markup.escape(agency.address());
     return """
         <p style="margin:32px 0 0;padding:16px 0 0;border-top:1px solid #e3e6ea;color:#667085;font-size:12px;line-height:1.5">%s%s%s</p>
         """
-        .formatted(Html.escape(why), link, where);
+        .formatted(Markup.escape(why), link, where);
   }
 
   private String page(String language, String content) {
@@ -80,7 +82,7 @@ public final class Letter {
         </body>
         </html>
         """
-        .formatted(Html.escape(language), content);
+        .formatted(Markup.escape(language), content);
   }
 
   private String word(String language, String key) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.tourwright.core.document.Markup;
 import org.tourwright.core.word.Words;
 
 /**
@@ -114,7 +115,7 @@ final class FormPage {
     out.append("<textarea id=\"comment\" name=\"comment\" rows=\"5\" maxlength=\"")
         .append(Scores.LONGEST_COMMENT)
         .append("\">")
-        .append(Html.escape(entered.getOrDefault("comment", "")))
+        .append(Markup.escape(entered.getOrDefault("comment", "")))
         .append("</textarea></div>");
   }
 
@@ -187,7 +188,8 @@ final class FormPage {
         scores.comment() == null
             ? ""
             : "<h2>%s</h2><p class=\"said\">%s</p>"
-                .formatted(text("care.form.yourComment", Map.of()), Html.escape(scores.comment()));
+                .formatted(
+                    text("care.form.yourComment", Map.of()), Markup.escape(scores.comment()));
     return page(
         "care.form.thanks",
         tour,
@@ -226,7 +228,7 @@ final class FormPage {
         tour == null
             ? ""
             : "<p class=\"tour\"><strong>%s</strong><br><time datetime=\"%s\">%s</time></p>"
-                .formatted(Html.escape(tour), endsOn, Html.escape(day(endsOn)));
+                .formatted(Markup.escape(tour), endsOn, Markup.escape(day(endsOn)));
     return """
         <!doctype html>
         <html lang="%s">
@@ -248,11 +250,11 @@ final class FormPage {
         </html>
         """
         .formatted(
-            Html.escape(language),
+            Markup.escape(language),
             heading,
-            Html.escape(agency),
+            Markup.escape(agency),
             FormStyle.CSS,
-            Html.escape(agency),
+            Markup.escape(agency),
             languages ? languages() : "",
             heading,
             about,
@@ -283,6 +285,6 @@ final class FormPage {
   }
 
   private String text(String key, Map<String, Object> arguments) {
-    return Html.escape(words.text(language, key, arguments));
+    return Markup.escape(words.text(language, key, arguments));
   }
 }

@@ -12,6 +12,7 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.tourwright.care.CareError;
 import org.tourwright.core.agency.Agency;
 import org.tourwright.core.agency.AgencyProfile;
+import org.tourwright.core.document.Markup;
 import org.tourwright.core.error.Conflict;
 import org.tourwright.core.error.NotAvailable;
 import org.tourwright.core.message.Mail;
@@ -105,14 +106,14 @@ public final class RequestMail {
         </html>
         """
             .formatted(
-                Html.escape(language),
-                Html.escape(greeting),
-                Html.escape(text),
-                Html.escape(link),
-                Html.escape(button),
-                Html.escape(bye),
-                Html.escape(agency.name()),
-                Html.escape(why));
+                Markup.escape(language),
+                Markup.escape(greeting),
+                Markup.escape(text),
+                Markup.escape(link),
+                Markup.escape(button),
+                Markup.escape(bye),
+                Markup.escape(agency.name()),
+                Markup.escape(why));
     String plain =
         String.join("\n\n", greeting, text, button + ": " + link, bye + "\n" + agency.name(), why);
     String reference =

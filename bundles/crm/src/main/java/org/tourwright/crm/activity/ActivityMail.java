@@ -20,7 +20,7 @@ import org.tourwright.core.user.Users;
 import org.tourwright.core.word.Words;
 import org.tourwright.crm.CrmError;
 import org.tourwright.crm.print.Formats;
-import org.tourwright.crm.print.Markup;
+import org.tourwright.crm.print.Paragraphs;
 
 /** Mail about activities: to a colleague who was given a task (R53), and to customers (R48). */
 @Component(service = ActivityMail.class)
@@ -77,7 +77,7 @@ public class ActivityMail {
             to,
             customer.name(),
             subject,
-            Markup.paragraphs(text),
+            Paragraphs.of(text),
             text,
             List.of(),
             Map.of()));
@@ -103,7 +103,7 @@ public class ActivityMail {
         to.email(),
         to.name(),
         words.text(to.language(), "crm.activity.mail.subject", args),
-        Markup.paragraphs(text),
+        Paragraphs.of(text),
         text,
         List.of(),
         Map.of());

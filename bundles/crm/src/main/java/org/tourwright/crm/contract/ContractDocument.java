@@ -8,10 +8,10 @@ import org.osgi.service.component.annotations.Reference;
 import org.tourwright.core.agency.Agency;
 import org.tourwright.core.booking.Instalment;
 import org.tourwright.core.customer.Customer;
+import org.tourwright.core.document.Markup;
 import org.tourwright.crm.customer.Directory;
 import org.tourwright.crm.print.Formats;
 import org.tourwright.crm.print.Html;
-import org.tourwright.crm.print.Markup;
 import org.tourwright.crm.print.Paper;
 
 /** The contract on paper, in the customer's language. */

@@ -1,6 +1,7 @@
 package org.tourwright.crm.print;
 
 import java.util.List;
+import org.tourwright.core.document.Markup;
 
 /** Writes well-formed XHTML. Everything given as text is escaped. */
 public final class Html {
@@ -26,7 +27,7 @@ public final class Html {
   public Html text(String styleClass, String text) {
     if (text != null && !text.isBlank()) {
       open("div", styleClass);
-      out.append(Markup.paragraphs(text));
+      out.append(Paragraphs.of(text));
       close("div");
     }
     return this;

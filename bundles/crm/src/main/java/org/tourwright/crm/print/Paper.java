@@ -12,6 +12,7 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.tourwright.core.agency.Agency;
 import org.tourwright.core.agency.AgencyProfile;
+import org.tourwright.core.document.Markup;
 import org.tourwright.core.document.PdfRenderer;
 import org.tourwright.core.error.NotAvailable;
 import org.tourwright.core.word.Words;

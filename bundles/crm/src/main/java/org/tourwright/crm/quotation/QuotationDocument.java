@@ -7,11 +7,11 @@ import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.tourwright.core.document.Markup;
 import org.tourwright.core.tour.ItineraryDay;
 import org.tourwright.core.tour.Programme;
 import org.tourwright.crm.print.Formats;
 import org.tourwright.crm.print.Html;
-import org.tourwright.crm.print.Markup;
 import org.tourwright.crm.print.Paper;
 import org.tourwright.crm.tour.TourOffers;
 

@@ -24,7 +24,7 @@ import org.tourwright.crm.activity.ActivityKind;
 import org.tourwright.crm.activity.ActivityPurpose;
 import org.tourwright.crm.customer.Directory;
 import org.tourwright.crm.print.Formats;
-import org.tourwright.crm.print.Markup;
+import org.tourwright.crm.print.Paragraphs;
 
 /** Mails a quotation to the customer, with its PDF, and notes it in the conversation log. */
 @Component(service = QuotationMail.class)
@@ -104,7 +104,7 @@ public class QuotationMail {
             to,
             quotation.customerName(),
             subject,
-            Markup.paragraphs(text),
+            Paragraphs.of(text),
             text,
             List.of(pdf),
             Map.of()));

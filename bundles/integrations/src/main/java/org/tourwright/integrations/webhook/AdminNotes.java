@@ -10,6 +10,7 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.tourwright.core.document.Markup;
 import org.tourwright.core.message.Mail;
 import org.tourwright.core.message.Outbox;
 import org.tourwright.core.user.Caller;
@@ -69,13 +70,9 @@ public final class AdminNotes {
         user.email(),
         user.name(),
         subject,
-        "<p>" + escaped(text) + "</p>",
+        "<p>" + Markup.escape(text) + "</p>",
         text,
         List.of(),
         Map.of());
-  }
-
-  private static String escaped(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 }

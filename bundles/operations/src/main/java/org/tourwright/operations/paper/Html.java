@@ -1,6 +1,7 @@
 package org.tourwright.operations.paper;
 
 import java.util.List;
+import org.tourwright.core.document.Markup;
 
 /** Well-formed XHTML of a paper, piece by piece; every text is escaped. */
 public final class Html {
@@ -21,28 +22,18 @@ public final class Html {
 
   private final StringBuilder body = new StringBuilder();
 
-  public static String escape(String text) {
-    return text == null
-        ? ""
-        : text.replace("&", "&amp;")
-            .replace("<", "&lt;")
-            .replace(">", "&gt;")
-            .replace("\"", "&quot;")
-            .replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F]", "");
-  }
-
   /** Escaped, with line breaks kept. */
   public static String lines(String text) {
-    return escape(text).replace("\r", "").replace("\n", "<br/>");
+    return Markup.escape(text).replace("\r", "").replace("\n", "<br/>");
   }
 
   public Html heading(String text) {
-    body.append("<h1>").append(escape(text)).append("</h1>");
+    body.append("<h1>").append(Markup.escape(text)).append("</h1>");
     return this;
   }
 
   public Html section(String text) {
-    body.append("<h2>").append(escape(text)).append("</h2>");
+    body.append("<h2>").append(Markup.escape(text)).append("</h2>");
     return this;
   }
 
@@ -60,10 +51,12 @@ public final class Html {
 
   /** The agency above a rule: name in the first line, the rest below. */
   public Html letterhead(String name, List<String> below) {
-    body.append("<div class=\"head\"><div class=\"a\">").append(escape(name)).append("</div>");
+    body.append("<div class=\"head\"><div class=\"a\">")
+        .append(Markup.escape(name))
+        .append("</div>");
     below.stream()
         .filter(line -> line != null && !line.isBlank())
-        .forEach(line -> body.append("<div>").append(escape(line)).append("</div>"));
+        .forEach(line -> body.append("<div>").append(Markup.escape(line)).append("</div>"));
     body.append("</div>");
     return this;
   }
@@ -76,7 +69,7 @@ public final class Html {
         .forEach(
             pair ->
                 body.append("<tr><td class=\"k\">")
-                    .append(escape(pair[0]))
+                    .append(Markup.escape(pair[0]))
                     .append("</td><td>")
                     .append(lines(pair[1]))
                     .append("</td></tr>"));
@@ -104,7 +97,7 @@ public final class Html {
   /** Places to sign at. */
   public Html signatures(List<String> who) {
     body.append("<table class=\"sign\"><tr>");
-    who.forEach(name -> body.append("<td>").append(escape(name)).append("</td>"));
+    who.forEach(name -> body.append("<td>").append(Markup.escape(name)).append("</td>"));
     body.append("</tr></table>");
     return this;
   }
@@ -117,7 +110,7 @@ public final class Html {
         + "\" xml:lang=\""
         + lang
         + "\"><head><title>"
-        + escape(title)
+        + Markup.escape(title)
         + "</title><style>"
         + STYLE
         + "</style></head><body>"

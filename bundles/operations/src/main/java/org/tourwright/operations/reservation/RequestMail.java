@@ -14,6 +14,7 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.tourwright.core.agency.Agency;
 import org.tourwright.core.agency.AgencyProfile;
+import org.tourwright.core.document.Markup;
 import org.tourwright.core.error.Checks;
 import org.tourwright.core.error.Invalid;
 import org.tourwright.core.error.NotAvailable;
@@ -111,15 +112,15 @@ public final class RequestMail {
     String extra = message == null || message.isBlank() ? "" : message.strip();
     String html =
         "<p>"
-            + Html.escape(greeting)
+            + Markup.escape(greeting)
             + "</p><p>"
-            + Html.escape(please)
+            + Markup.escape(please)
             + "</p><table cellpadding=\"4\">"
             + lines.stream()
                 .map(
                     l ->
                         "<tr><td>"
-                            + Html.escape(l[0])
+                            + Markup.escape(l[0])
                             + "</td><td>"
                             + Html.lines(l[1])
                             + "</td></tr>")
@@ -127,7 +128,7 @@ public final class RequestMail {
             + "</table>"
             + (extra.isEmpty() ? "" : "<p>" + Html.lines(extra) + "</p>")
             + "<p>"
-            + Html.escape(closing)
+            + Markup.escape(closing)
             + "</p><p>"
             + Html.lines(signature(agency))
             + "</p>";

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tourwright.core.agency.Agency;
+import org.tourwright.core.document.Markup;
 import org.tourwright.core.word.Words;
 import org.tourwright.tours.programme.Itinerary.Day;
 import org.tourwright.tours.programme.Itinerary.DayWords;
@@ -44,17 +45,17 @@ final class ItineraryDocument {
     page.append("<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"")
         .append(language)
         .append("\"><head><title>")
-        .append(escaped(title.title()))
+        .append(Markup.escape(title.title()))
         .append("</title><style>")
         .append(STYLE)
         .append("</style></head><body><div class=\"agency\"><b>")
-        .append(escaped(agency.name()))
+        .append(Markup.escape(agency.name()))
         .append("</b><br/>")
-        .append(escaped(contact(agency)))
+        .append(Markup.escape(contact(agency)))
         .append("</div><h1>")
-        .append(escaped(title.title()))
+        .append(Markup.escape(title.title()))
         .append("</h1><div class=\"facts\">")
-        .append(escaped(programme.code() + " · " + length(programme)))
+        .append(Markup.escape(programme.code() + " · " + length(programme)))
         .append("</div><div class=\"summary\">")
         .append(paragraphs(title.summary()))
         .append("</div>");
@@ -72,13 +73,13 @@ final class ItineraryDocument {
       foot.add(text("tours.print.overnight") + ": " + text.overnight());
     }
     return "<div class=\"day\"><h2>"
-        + escaped(words.text(language, "tours.print.day", Map.of("day", number)))
+        + Markup.escape(words.text(language, "tours.print.day", Map.of("day", number)))
         + ": "
-        + escaped(text.title())
+        + Markup.escape(text.title())
         + "</h2>"
         + paragraphs(text.description())
         + "<p class=\"foot\">"
-        + escaped(String.join(" · ", foot))
+        + Markup.escape(String.join(" · ", foot))
         + "</p></div>";
   }
 
@@ -118,18 +119,7 @@ final class ItineraryDocument {
         ? ""
         : text.lines()
             .filter(line -> !line.isBlank())
-            .map(line -> "<p>" + escaped(line) + "</p>")
+            .map(line -> "<p>" + Markup.escape(line) + "</p>")
             .collect(Collectors.joining());
-  }
-
-  /** Also drops what XML cannot hold. */
-  static String escaped(String text) {
-    return text == null
-        ? ""
-        : text.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]", "")
-            .replace("&", "&amp;")
-            .replace("<", "&lt;")
-            .replace(">", "&gt;")
-            .replace("\"", "&quot;");
   }
 }

@@ -18,6 +18,7 @@ import org.apache.karaf.features.Repository;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.tourwright.core.document.Markup;
 
 /**
  * The archives that this node offers: each in a directory of its own, with a features file that the
@@ -158,14 +159,7 @@ public final class Offers {
             archive.sha256(),
             id,
             archive.version(),
-            escaped(archive.description().isEmpty() ? id : archive.description()),
-            escaped(bundle.toUri().toString()));
-  }
-
-  private static String escaped(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
+            Markup.escape(archive.description().isEmpty() ? id : archive.description()),
+            Markup.escape(bundle.toUri().toString()));
   }
 }

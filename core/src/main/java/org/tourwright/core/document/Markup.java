@@ -1,19 +1,23 @@
-package org.tourwright.crm.print;
+package org.tourwright.core.document;
 
-import java.util.stream.Collectors;
-
-/** Text in documents and mails; what people typed never becomes markup. */
+/** Text within pages, documents and mails; what people typed never becomes markup. */
 public final class Markup {
 
   private Markup() {}
 
-  /** Null becomes "". Characters that XML does not allow are left out. */
+  /**
+   * For text and for attributes in quotes, in XHTML as in HTML.
+   *
+   * @param text null becomes ""; characters that XML 1.0 does not allow (its section 2.2), among
+   *     them halves of surrogate pairs, are left out, for one of them spoils a whole document
+   */
   public static String escape(String text) {
     if (text == null) {
       return "";
     }
     StringBuilder escaped = new StringBuilder(text.length() + 16);
     text.codePoints()
+        .filter(Markup::allowed)
         .forEach(
             c -> {
               switch (c) {
@@ -21,27 +25,11 @@ public final class Markup {
                 case '<' -> escaped.append("&lt;");
                 case '>' -> escaped.append("&gt;");
                 case '"' -> escaped.append("&quot;");
-                default -> {
-                  if (allowed(c)) {
-                    escaped.appendCodePoint(c);
-                  }
-                }
+                case '\'' -> escaped.append("&#39;");
+                default -> escaped.appendCodePoint(c);
               }
             });
     return escaped.toString();
-  }
-
-  /** Empty lines part paragraphs, other line ends are kept. */
-  public static String paragraphs(String text) {
-    if (text == null || text.isBlank()) {
-      return "";
-    }
-    return text.strip()
-        .replace("\r", "")
-        .lines()
-        .map(Markup::escape)
-        .collect(Collectors.joining("<br/>", "<p>", "</p>"))
-        .replace("<br/><br/>", "</p><p>");
   }
 
   private static boolean allowed(int c) {
