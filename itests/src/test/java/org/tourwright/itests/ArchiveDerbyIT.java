@@ -1,4 +1,7 @@
 package org.tourwright.itests;
 
-@OnPlatform(Database.DERBY)
+import org.junit.jupiter.api.parallel.ResourceLock;
+
+@OnPlatform(value = Database.DERBY, shared = "versions")
+@ResourceLock("versions")
 class ArchiveDerbyIT extends ArchiveTests {}

@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,8 +23,9 @@ import org.tourwright.itests.load.Bench;
 import org.tourwright.itests.load.Load;
 
 /**
- * Two nodes on one PostgreSQL behind a load balancer, one start of them for all tests. The long
- * version is {@code ./tourwright bench nodes}.
+ * Two nodes on one PostgreSQL with a standby, behind a load balancer, one start of them for all
+ * tests. The long versions are {@code ./tourwright bench nodes} and {@code ./tourwright bench
+ * failover}.
  */
 @Isolated("it measures under load, and a load disturbs")
 @EnabledIf("possible")
@@ -40,6 +43,7 @@ class ClusterIT {
           ? List.of("crm", "accounting", "reports")
           : List.of("tours", "campaigns", "crm", "operations", "accounting", "care", "reports");
 
+  private PostgresPair pair;
   private Cluster cluster;
   private JobTakes takes;
 
@@ -49,14 +53,21 @@ class ClusterIT {
 
   @BeforeAll
   void startBothAtOnce() {
-    cluster = Cluster.start("ClusterIT", 2, Database.freshUrl("ClusterIT"));
+    pair = PostgresPair.start();
+    cluster = Cluster.start("ClusterIT", 2, pair.url());
     takes = JobTakes.watch(cluster.database());
   }
 
   @AfterAll
   void stop() {
-    if (cluster != null) {
-      cluster.close();
+    try {
+      if (cluster != null) {
+        cluster.close();
+      }
+    } finally {
+      if (pair != null) {
+        pair.close();
+      }
     }
   }
 
@@ -176,12 +187,66 @@ class ClusterIT {
       assertThat(load.ledger().receipts()).isPositive();
       Bench.print("nodes", "Afterwards", load.check().table());
     }
+    assertNoFailures("failures long after the kill");
+  }
+
+  /** With the nodes that are left. */
+  @Test
+  @Order(6)
+  void what_was_answered_as_done_survives_the_primary() {
+    ApiClient admin = cluster.admin();
+    try (Load load = load().patience(Duration.ofSeconds(90))) {
+      load.start();
+      Bench.work(PHASE);
+      long killed = System.nanoTime();
+      pair.killPrimary();
+      pair.promoteStandby();
+      double promoted = seconds(killed);
+      awaitWrite(admin);
+      double recovered = seconds(killed);
+      Bench.work(PHASE);
+      load.stop();
+      Bench.print(
+          "failover",
+          "Primary killed, standby promoted under load",
+          load.seen().table()
+              + String.format(
+                  Locale.ROOT,
+                  "%nThe standby was primary %.1f s after the kill began, the first write was"
+                      + " answered after %.1f s.%n",
+                  promoted,
+                  recovered));
+      assertThat(load.seen().broken()).isEmpty();
+      assertThat(load.ledger().receipts()).isPositive();
+      Bench.print("failover", "Afterwards", load.check().table());
+    }
+    assertNoFailures("failures long after the failover");
+  }
+
+  private void assertNoFailures(String when) {
     try (Load after = load().sellers(1)) {
       after.start();
       Bench.work(Duration.ofSeconds(3));
       after.stop();
-      assertThat(after.seen().failures()).as("failures long after the kill").isEmpty();
+      assertThat(after.seen().failures()).as(when).isEmpty();
     }
+  }
+
+  /** The session was made before the kill. */
+  private static void awaitWrite(ApiClient admin) {
+    String key = UUID.randomUUID().toString();
+    Await.until(
+        "a write after the failover",
+        Duration.ofSeconds(120),
+        () ->
+            admin
+                    .post("/api/core/customers", Map.of("name", "Sau sự cố", "language", "vi"), key)
+                    .status()
+                == 201);
+  }
+
+  private static double seconds(long since) {
+    return (System.nanoTime() - since) / 1e9;
   }
 
   private static JsonNode accountants(ApiClient admin) {

@@ -1,4 +1,7 @@
 package org.tourwright.itests;
 
-@OnPlatform(value = Database.DERBY, sample = "small")
+import org.junit.jupiter.api.parallel.ResourceLock;
+
+@OnPlatform(value = Database.DERBY, sample = "small", shared = "agency")
+@ResourceLock("agency")
 class CustomerDerbyIT extends CustomerTests {}

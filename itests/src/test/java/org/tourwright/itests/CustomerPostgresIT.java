@@ -1,4 +1,7 @@
 package org.tourwright.itests;
 
-@OnPlatform(value = Database.POSTGRESQL, sample = "small")
+import org.junit.jupiter.api.parallel.ResourceLock;
+
+@OnPlatform(value = Database.POSTGRESQL, sample = "small", shared = "postgres")
+@ResourceLock("postgres")
 class CustomerPostgresIT extends CustomerTests {}

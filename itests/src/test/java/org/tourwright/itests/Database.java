@@ -46,11 +46,6 @@ public enum Database {
     return environment("PostgreSQL JDBC Driver", url);
   }
 
-  /** An empty database on the test server; its URL. */
-  static String freshUrl(String name) {
-    return createOnServer(name);
-  }
-
   private static List<String> environment(String driver, String url) {
     return List.of("TOURWRIGHT_DB_DRIVER=" + driver, "TOURWRIGHT_DB_URL=" + url);
   }

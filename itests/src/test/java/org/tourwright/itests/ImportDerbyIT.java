@@ -1,6 +1,9 @@
 package org.tourwright.itests;
 
-@OnPlatform(Database.DERBY)
+import org.junit.jupiter.api.parallel.ResourceLock;
+
+@OnPlatform(value = Database.DERBY, shared = "derby")
+@ResourceLock("derby")
 class ImportDerbyIT extends ImportTests {
 
   ImportDerbyIT() {

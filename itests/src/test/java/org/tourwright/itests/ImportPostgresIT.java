@@ -1,6 +1,9 @@
 package org.tourwright.itests;
 
-@OnPlatform(Database.POSTGRESQL)
+import org.junit.jupiter.api.parallel.ResourceLock;
+
+@OnPlatform(value = Database.POSTGRESQL, sample = "small", shared = "postgres")
+@ResourceLock("postgres")
 class ImportPostgresIT extends ImportTests {
 
   ImportPostgresIT() {

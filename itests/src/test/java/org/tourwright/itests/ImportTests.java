@@ -44,8 +44,14 @@ abstract class ImportTests {
             .with()
             .with(CustomerList.HEADER.toArray())
             .with(
-                1, "Đặng Thị Đào", "0912 000 100", "dao@example.org", birthday, "Việt Nam", "quen")
-            .with(2, "欧阳小明", "+86 138 0013 8000", null, "15/03/1985", "Trung Quốc", null)
+                1,
+                "Đặng Thị Đào Nhập",
+                "0912 000 100",
+                "dao@example.org",
+                birthday,
+                "Việt Nam",
+                "quen")
+            .with(2, "司徒玉兰", "+86 138 0013 8000", null, "15/03/1985", "Trung Quốc", null)
             .with(3, "Trùng trong tệp", "+84 912 000 100", null, null, null, null)
             .with(4, "Trùng với khách đã có", "84912000001", null, null, null, null)
             .with(5, "Email sai", "0912 000 102", "nope@@", null, null, null)
@@ -72,11 +78,11 @@ abstract class ImportTests {
     list.start(true).expect(200);
     assertThat(list.done().path("state").asText()).isEqualTo("DONE");
     assertThat(customers(admin)).isEqualTo(before + 2);
-    JsonNode found = found(admin, "dang dao").get(0);
+    JsonNode found = found(admin, "dang dao nhap").get(0);
     JsonNode dao = admin.get("/api/core/customers/" + found.path("id").asText()).json();
     assertThat(dao.path("birthday").asText()).isEqualTo("1985-03-15");
     assertThat(dao.path("country").asText()).isEqualTo("VN");
-    assertThat(found(admin, "ouyang")).hasSize(1);
+    assertThat(found(admin, "situ yulan")).hasSize(1);
 
     assertThat(texts(list.wrongLines()))
         .hasSize(7)
@@ -89,7 +95,7 @@ abstract class ImportTests {
     assertThat(undone.path("state").asText()).isEqualTo("UNDONE");
     assertThat(undone.path("undone").asInt()).isEqualTo(2);
     assertThat(customers(admin)).isEqualTo(before);
-    assertThat(found(admin, "dang dao")).isEmpty();
+    assertThat(found(admin, "dang dao nhap")).isEmpty();
   }
 
   @Test
@@ -149,7 +155,7 @@ abstract class ImportTests {
     list.start(false).expect(200);
     list.awaitWritten(1);
     assertThat(found(other, "đã sửa")).hasSize(1);
-    other.post("/api/core/customers", customer("Meanwhile", "0914000000")).expect(201);
+    other.post("/api/core/customers", customer("Meanwhile", "0914100000")).expect(201);
     other.get("/api/core/customers?limit=1").expect(200);
     assertThat(list.run().path("state").asText()).isEqualTo("WRITING");
 
@@ -201,6 +207,9 @@ abstract class ImportTests {
     list.start(false).expect(200);
     assertThat(list.done().path("state").asText()).isEqualTo("DONE");
     assertThat(customers(admin)).isEqualTo(before + SOME);
+
+    list.undo().expect(200);
+    assertThat(list.done().path("undone").asInt()).isEqualTo(SOME);
   }
 
   private static int customers(ApiClient client) {

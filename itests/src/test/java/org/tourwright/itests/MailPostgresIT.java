@@ -1,4 +1,7 @@
 package org.tourwright.itests;
 
-@OnPlatform(Database.POSTGRESQL)
+import org.junit.jupiter.api.parallel.ResourceLock;
+
+@OnPlatform(value = Database.POSTGRESQL, sample = "small", shared = "postgres")
+@ResourceLock("postgres")
 class MailPostgresIT extends MailTests {}

@@ -1,5 +1,8 @@
 package org.tourwright.itests;
 
+import org.junit.jupiter.api.parallel.ResourceLock;
+
 /** With the restart, which needs a platform in use. */
-@OnPlatform(Database.DERBY)
+@OnPlatform(value = Database.DERBY, shared = "versions")
+@ResourceLock("versions")
 class ModuleUpdateDerbyIT extends ModuleUpdateTests {}

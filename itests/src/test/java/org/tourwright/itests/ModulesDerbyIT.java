@@ -1,5 +1,8 @@
 package org.tourwright.itests;
 
-/** With the restart, which needs a platform in use and is its last test. */
-@OnPlatform(value = Database.DERBY, sample = "small")
+import org.junit.jupiter.api.parallel.ResourceLock;
+
+/** With the restart, which needs a platform in use. */
+@OnPlatform(value = Database.DERBY, sample = "small", shared = "agency")
+@ResourceLock("agency")
 class ModulesDerbyIT extends ModulesTests {}

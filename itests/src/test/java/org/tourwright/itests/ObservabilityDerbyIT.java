@@ -2,6 +2,6 @@ package org.tourwright.itests;
 
 import org.junit.jupiter.api.parallel.ResourceLock;
 
-@OnPlatform(value = Database.DERBY, shared = "watched")
-@ResourceLock("watched")
+@OnPlatform(value = Database.DERBY, shared = "derby")
+@ResourceLock("derby")
 class ObservabilityDerbyIT extends ObservabilityTests {}

@@ -19,11 +19,9 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import javax.inject.Inject;
-import javax.sql.DataSource;
 import org.junit.Test;
 import org.ops4j.pax.exam.Configuration;
 import org.ops4j.pax.exam.Option;
-import org.ops4j.pax.exam.util.Filter;
 import org.osgi.framework.ServiceRegistration;
 import org.tourwright.core.event.Event;
 import org.tourwright.core.event.EventConsumer;
@@ -31,7 +29,6 @@ import org.tourwright.core.event.Events;
 import org.tourwright.core.user.Caller;
 import org.tourwright.itests.Await;
 import org.tourwright.itests.Database;
-import org.tourwright.persistence.Transactions;
 
 /**
  * How fast events are published and handed over with a long past stored. No test: {@code
@@ -46,11 +43,6 @@ public class EventsBenchmark extends InsideTests {
   private static final int THREADS = 2;
   private static final int CONSUMERS = 4;
 
-  @Inject
-  @Filter("(dataSourceName=tourwright)")
-  private DataSource dataSource;
-
-  @Inject private Transactions work;
   @Inject private Events events;
 
   private final List<Counter> consumers =

@@ -13,10 +13,8 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.inject.Inject;
-import javax.sql.DataSource;
 import org.junit.After;
 import org.junit.Test;
-import org.ops4j.pax.exam.util.Filter;
 import org.osgi.framework.InvalidSyntaxException;
 import org.tourwright.core.event.Event;
 import org.tourwright.core.event.Events;
@@ -25,20 +23,14 @@ import org.tourwright.core.user.Caller;
 import org.tourwright.itests.ApiClient;
 import org.tourwright.itests.Await;
 import org.tourwright.itests.Installation;
-import org.tourwright.persistence.Transactions;
 
 /** No event is lost, none is handled twice, and the order of each thing's events holds. */
-public abstract class EventsTests extends InsideTests {
+public abstract class EventsTests extends WiringTests {
 
   static final Duration SOON = Duration.ofSeconds(60);
   private static final Caller TEST = Caller.system("itests");
   private static final String EVENTS = "/api/core/events";
 
-  @Inject
-  @Filter("(dataSourceName=tourwright)")
-  private DataSource dataSource;
-
-  @Inject private Transactions work;
   @Inject private Events events;
 
   private final Ticks ticks = new Ticks("itests." + UUID.randomUUID());

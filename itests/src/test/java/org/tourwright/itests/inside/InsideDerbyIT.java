@@ -2,8 +2,8 @@ package org.tourwright.itests.inside;
 
 import org.tourwright.itests.Database;
 
-/** Events and what becomes of them outside, on one start. */
-public class EventsDerbyIT extends WebhookTests {
+/** The wiring, events and what becomes of them outside, on one start. */
+public class InsideDerbyIT extends WebhookTests {
   @Override
   protected Database database() {
     return Database.DERBY;

@@ -5,17 +5,20 @@ import static org.ops4j.pax.exam.CoreOptions.systemProperty;
 import java.net.URI;
 import java.time.Duration;
 import javax.inject.Inject;
+import javax.sql.DataSource;
 import org.junit.Before;
 import org.junit.runner.RunWith;
 import org.ops4j.pax.exam.Configuration;
 import org.ops4j.pax.exam.Option;
 import org.ops4j.pax.exam.spi.reactors.ExamReactorStrategy;
 import org.ops4j.pax.exam.spi.reactors.PerClass;
+import org.ops4j.pax.exam.util.Filter;
 import org.osgi.framework.BundleContext;
 import org.tourwright.itests.ApiClient;
 import org.tourwright.itests.Await;
 import org.tourwright.itests.Database;
 import org.tourwright.itests.Installation;
+import org.tourwright.persistence.Transactions;
 
 /** The base of a test within the platform: one start a class. */
 @RunWith(InsideRunner.class)
@@ -23,6 +26,12 @@ import org.tourwright.itests.Installation;
 public abstract class InsideTests {
 
   @Inject protected BundleContext context;
+
+  @Inject
+  @Filter("(dataSourceName=tourwright)")
+  protected DataSource dataSource;
+
+  @Inject protected Transactions work;
 
   protected abstract Database database();
 

@@ -25,11 +25,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import javax.inject.Inject;
-import javax.sql.DataSource;
 import javax.transaction.TransactionManager;
 import org.apache.karaf.features.FeaturesService;
 import org.junit.Test;
-import org.ops4j.pax.exam.util.Filter;
 import org.osgi.framework.Bundle;
 import org.tourwright.core.message.Mail;
 import org.tourwright.core.message.Outbox;
@@ -37,7 +35,6 @@ import org.tourwright.core.user.Caller;
 import org.tourwright.itests.ApiClient;
 import org.tourwright.itests.Await;
 import org.tourwright.itests.Installation;
-import org.tourwright.persistence.Transactions;
 
 /**
  * What holds the departments up: the one data source in transactions, and departments that come and
@@ -47,13 +44,8 @@ public abstract class WiringTests extends InsideTests {
 
   private static final String DEPARTMENT = "tourwright-campaigns";
 
-  @Inject
-  @Filter("(dataSourceName=tourwright)")
-  private DataSource dataSource;
-
   @Inject private TransactionManager transactions;
   @Inject private FeaturesService features;
-  @Inject private Transactions work;
   @Inject private Outbox outbox;
 
   @Test
