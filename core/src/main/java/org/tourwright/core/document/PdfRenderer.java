@@ -12,6 +12,8 @@ public interface PdfRenderer {
    *
    * @param xhtml well-formed XHTML with CSS 2.1 and paged media; images only as data URIs
    * @throws IllegalArgumentException when it is not well-formed
+   * @throws org.tourwright.core.error.NotAvailable when so many are being made that its turn did
+   *     not come within half a minute
    */
   byte[] render(String xhtml);
 }

@@ -26,9 +26,15 @@ public final class HtmlPdfRenderer implements PdfRenderer {
     XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.SEVERE));
   }
 
+  private final Turns turns = Turns.ofThisMachine();
+
   @Override
   public byte[] render(String xhtml) {
     Document document = Xhtml.parse(xhtml);
+    return turns.take(() -> pdf(document));
+  }
+
+  private static byte[] pdf(Document document) {
     ByteArrayOutputStream pdf = new ByteArrayOutputStream(64 * 1024);
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder.useFastMode();
