@@ -175,7 +175,9 @@ public final class ChangesElsewhere {
         arrivals.await(
             new Arrivals.Before(id, Map.of(), before.slot(), before.modified()), settings.start());
     Bundle bundle = arrivals.named(before.slot().bundle().getSymbolicName());
-    if (failure == null || bundle == null || changes.isRunning(id) || !gate.comes(id)) {
+    // The front itself may go meanwhile: the next one sees what is there then.
+    boolean over = Thread.currentThread().isInterrupted();
+    if (failure == null || over || bundle == null || changes.isRunning(id) || !gate.comes(id)) {
       return;
     }
     String feature = departments.installed(id);
