@@ -195,8 +195,8 @@ public final class ModuleStates {
           feature.getDescription());
     }
     String stopped = stoppedBundle(id, feature);
-    if (stopped == null) {
-      return null; // it has no module, such as the sample agency
+    if (stopped == null && !gate.comes(id)) {
+      return null; // it has no module; one that comes is between its old version and its new one
     }
     Since when = since(id, State.STARTING, feature.getVersion());
     boolean failed = when.when().plus(GRACE).isBefore(Instant.now());
