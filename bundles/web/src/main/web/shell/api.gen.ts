@@ -3259,6 +3259,7 @@ export interface components {
             permissions: {
                 [key: string]: "OWN" | "TEAM" | "AREA" | "ALL";
             };
+            rights: string | null;
             roles: string[];
             sample: boolean;
             theme: string | null;

@@ -85,8 +85,8 @@ export function newKey(): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** In another tab somebody logged in anew, and this page has the token of a session that is over. Says whether to send the request again. */
-async function tokenRenewed(): Promise<boolean> {
+/** Asks for the session again: its token is over, since in another tab somebody logged in anew, or the user's rights changed. Says whether it is there. */
+export async function sessionRenewed(): Promise<boolean> {
   const before = sessionStore.get().session;
   if (!before) return false;
   const response = await fetch('/api/session', { headers: { Accept: 'application/json' }, credentials: 'same-origin' }).catch(() => null);
@@ -130,7 +130,7 @@ async function send(method: string, path: string, body: unknown, options: Reques
   if (response.ok || response.status === 304) return response;
   let problem: ProblemBody = {};
   if (response.headers.get('Content-Type')?.includes('json')) problem = (await response.json().catch(() => ({}))) as ProblemBody;
-  if (problem.code === 'web.csrf' && !renewed && (await tokenRenewed())) return send(method, path, body, options, true);
+  if (problem.code === 'web.csrf' && !renewed && (await sessionRenewed())) return send(method, path, body, options, true);
   if (response.status === 401 && !apiPath(path).startsWith('/session') && sessionStore.get().session) sessionStore.set({ expired: true });
   throw new Problem(response.status, problem);
 }

@@ -1,5 +1,5 @@
 import { createStore } from './store';
-import { api } from './api';
+import { api, sessionRenewed } from './api';
 import { loadLanguage, languageStore } from './language';
 import type { ModuleDefinition } from './module';
 import { sessionStore } from './session';
@@ -49,6 +49,7 @@ export type ModulesChange = { kind: 'added' | 'removed' | 'updated'; title: stri
 export const modulesStore = createStore<ModulesState>({ items: [], loaded: new Map(), broken: new Map(), ready: false });
 
 let etag: string | null = null;
+let rights: string | undefined;
 let etagLanguage: string | null = null;
 let running: Promise<ModulesChange[]> | undefined;
 
@@ -68,12 +69,16 @@ async function refresh(): Promise<ModulesChange[]> {
   const conditional = etag && etagLanguage === language;
   const response = await api.raw('GET', '/modules', undefined, { headers: conditional ? { 'If-None-Match': etag! } : {} });
   const state = modulesStore.get();
-  if (response.status === 304) {
+  const answer = response.status === 304 ? null : ((await response.json()) as { items: ModuleInfo[]; rights?: string });
+  if (answer) rights = answer.rights;
+  // What the user may do changed while the page was open: menu and pages follow.
+  if (rights !== sessionStore.get().session?.rights) await sessionRenewed();
+  if (!answer) {
     // Pages that failed to load are tried again although nothing changed.
     if (state.broken.size > 0) await load(state.items);
     return [];
   }
-  const { items } = (await response.json()) as { items: ModuleInfo[] };
+  const { items } = answer;
   etag = response.headers.get('ETag');
   etagLanguage = language;
   const changes = await load(items);

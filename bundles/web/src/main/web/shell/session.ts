@@ -8,6 +8,8 @@ export interface Session {
   permissions: Record<string, Scope>;
   /** Departments that are switched off for all roles of the user. */
   modulesOff?: string[];
+  /** Another text when what the user may do is another; the list of modules has it too. */
+  rights?: string;
   csrfToken: string;
   /** Came in with a one-time password: may do nothing before it is changed. */
   mustChangePassword?: boolean;

@@ -13,7 +13,7 @@ export const isChanging = (module: ModuleInfo) => module.change?.state === 'RUNN
 export function ModuleActions({ module }: { module: ModuleInfo }) {
   const t = useT();
   const changing = isChanging(module);
-  const ask = async (wish: 'install' | 'uninstall' | 'update', body?: object) => {
+  const ask = async (wish: 'install' | `install?version=${string}` | 'uninstall' | 'update', body?: object) => {
     await attempt(async () => (await api.post(`/modules/${module.id}/${wish}`, body), true));
     await refreshModules().catch(() => undefined);
   };
@@ -27,6 +27,15 @@ export function ModuleActions({ module }: { module: ModuleInfo }) {
     });
   const versions = [...(module.versions ?? [])].reverse();
   if (!module.removable) return <span className="tw-secondary">{t('web.modules.needed')}</span>;
+  if (module.state === 'ABSENT' && versions.length > 1) {
+    return (
+      <Dropdown trigger={['click']} disabled={changing} menu={{ items: versions.map((version) => ({ key: version, label: t('web.modules.installVersion', { version }) })), onClick: ({ key }) => void ask(`install?version=${encodeURIComponent(key)}`) }}>
+        <Button size="small" icon={<Icon name="download" />} loading={changing}>
+          {t('web.modules.install')}
+        </Button>
+      </Dropdown>
+    );
+  }
   if (module.state === 'ABSENT' || module.state === 'FAILED') {
     return (
       <Button size="small" icon={<Icon name="download" />} loading={changing} onClick={() => void ask('install')}>

@@ -3,6 +3,7 @@ package org.tourwright.itests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 abstract class ArchiveTests {
 
+  private static final ObjectMapper JSON = new ObjectMapper();
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final String ARCHIVES = "/api/archives";
   private static final String PASSWORD = "only for the archives";
@@ -92,6 +94,41 @@ abstract class ArchiveTests {
 
   @Test
   @Order(2)
+  void whatDoesNotStartIsTakenAwayAgain(Platform platform) throws IOException {
+    ApiClient admin = platform.admin();
+    String table =
+        "<changeSet id='%s' author='x'><createTable tableName='visas_visa'>"
+            + "<column name='id' type='int'/></createTable></changeSet>";
+    byte[] twice =
+        new OutsideModule(folder, "0.9.0")
+            .changes(
+                "<databaseChangeLog xmlns='http://www.liquibase.org/xml/ns/dbchangelog'"
+                    + " xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance'"
+                    + " xsi:schemaLocation='http://www.liquibase.org/xml/ns/dbchangelog"
+                    + " http://www.liquibase.org/xml/ns/dbchangelog/dbchangelog-latest.xsd'>"
+                    + table.formatted("1")
+                    + table.formatted("2")
+                    + "</databaseChangeLog>")
+            .kar();
+    String id = upload(admin, twice).expect(201).json().path("id").asText();
+
+    accept(admin, id, "visas").expect(202);
+
+    JsonNode change =
+        Await.value(
+            "the installation to end",
+            PATIENCE,
+            () -> module(admin).path("change"),
+            one -> one.path("state").asText().equals("ROLLED_BACK"));
+    assertThat(change.path("reason").asText()).containsIgnoringCase("visas_visa");
+    assertThat(module(admin).path("state").asText()).isEqualTo("ABSENT");
+    assertThat(platform.console("bundle:list -t 0 -s")).doesNotContain("com.example.visas");
+    admin.delete(ARCHIVES + "/" + id).expect(204);
+    Await.until("the module to be unknown", PATIENCE, () -> module(admin).isMissingNode());
+  }
+
+  @Test
+  @Order(3)
   void nothingIsInstalledBeforeSomebodyVouchesForIt(Platform platform) throws IOException {
     ApiClient admin = platform.admin();
     JsonNode seen = upload(admin, made().kar()).expect(201).json();
@@ -125,7 +162,7 @@ abstract class ArchiveTests {
   }
 
   @Test
-  @Order(3)
+  @Order(4)
   void anUpdateSignedBySomebodyTrustedNeedsNoVouching(Platform platform) throws IOException {
     ApiClient admin = platform.admin();
     Path certificate = platform.installation().home().resolve("etc/trusted-modules/maker.pem");
@@ -155,7 +192,7 @@ abstract class ArchiveTests {
   }
 
   @Test
-  @Order(4)
+  @Order(5)
   void goingBackAndOtherFilesOfOneVersionAreRefused(Platform platform) throws IOException {
     ApiClient admin = platform.admin();
     refused(
@@ -174,7 +211,7 @@ abstract class ArchiveTests {
   }
 
   @Test
-  @Order(5)
+  @Order(6)
   void aDepartmentIsSwitchedOffForARole(Platform platform) {
     ApiClient admin = platform.admin();
     JsonNode role =
@@ -194,8 +231,11 @@ abstract class ArchiveTests {
     ApiClient clerk = hired(platform, admin, "visa-clerk", id);
     clerk.get("/api/visas/visas").expect(200);
     String off = "/api/core/roles/" + id + "/off/";
+    String rights = rights(clerk);
 
     admin.put(off + "visas", null).expect(204);
+
+    assertThat(rights(clerk)).as("what tells the open page to look again").isNotEqualTo(rights);
 
     clerk.get("/api/visas/visas").expectProblem(403, "core.not-permitted");
     clerk.get("/api/visas/visas/hello").expectProblem(403, "core.not-permitted");
@@ -213,18 +253,23 @@ abstract class ArchiveTests {
 
     admin.delete(off + "visas").expect(204);
 
+    assertThat(rights(clerk)).isEqualTo(rights);
     clerk.get("/api/visas/visas").expect(200);
     clerk.get("/api/visas/visas/hello").expect(200);
     assertThat(item(admin.get("/api/core/roles"), "id", id).path("grants")).hasSize(2);
   }
 
   @Test
-  @Order(6)
+  @Order(7)
   void aNodeThatLostItsFilesFindsItsArchivesAgain(Platform platform) throws IOException {
     ApiClient admin = platform.admin();
     admin.post("/api/modules/visas/uninstall", null).expect(202);
     awaitState(admin, "ABSENT");
     admin.get("/api/visas/visas").expectProblem(404, "web.module-absent");
+    accept(admin, first, null).expect(202);
+    awaitVersion(admin, "1.0.0"); // the one that was accepted, not the highest
+    admin.post("/api/modules/visas/uninstall", null).expect(202);
+    awaitState(admin, "ABSENT");
     Path files = offers(platform).resolve(second);
     delete(files);
 
@@ -237,7 +282,37 @@ abstract class ArchiveTests {
   }
 
   @Test
-  @Order(7)
+  @Order(8)
+  void theConsoleDoesTheSame(Platform platform) throws IOException {
+    Path file = folder.resolve("visas-1.2.0.kar");
+    Files.write(file, new OutsideModule(folder, "1.2.0").kar());
+    ApiClient system = platform.admin();
+    try (Ssh admin = Ssh.login(platform, Installation.ADMIN, Installation.ADMIN_PASSWORD)) {
+      assertThat(admin.run("tourwright:archive-examine " + file).ok().text())
+          .contains("visas 1.2.0", "needs --vouch", "visas_visa", "GET /visas/hello", "1.1.0");
+      assertThat(admin.run("tourwright:archive-examine /no/such/file").refused().text())
+          .contains("no file");
+      JsonNode listed = JSON.readTree(admin.run("tourwright:archives --json").ok().text());
+      assertThat(listed.path(0).path("state").asText()).isEqualTo("waiting");
+      String id = listed.path(0).path("archive").asText();
+      assertThat(admin.run("tourwright:archive-install " + id).refused().text())
+          .contains("Nobody whom this installation trusts");
+      assertThat(admin.run("tourwright:archive-install --vouch visas " + id).ok().text())
+          .contains("1.2.0 is installed");
+      assertThat(system.get("/api/visas/visas").expect(200).text()).isEqualTo("visas 1.2.0");
+      assertThat(admin.run("tourwright:archive-remove " + id).refused().text()).contains("visas");
+      admin.run("tourwright:remove visas").ok();
+      admin.run("tourwright:archive-remove " + id).ok();
+      assertThat(admin.run("tourwright:archives").ok().text()).doesNotContain(id);
+      admin.run("tourwright:archive-remove " + id).refused();
+      assertThat(admin.run("tourwright:install visas 1.1.0").ok().text()).contains("1.1.0");
+      assertThat(admin.run("*:help tourwright").ok().text())
+          .contains("archives", "archive-examine", "archive-install", "archive-remove");
+    }
+  }
+
+  @Test
+  @Order(9)
   void afterRemovalNothingIsLeft(Platform platform) {
     ApiClient admin = platform.admin();
     admin.post("/api/modules/visas/uninstall", null).expect(202);
@@ -252,6 +327,15 @@ abstract class ArchiveTests {
     assertThat(platform.console("feature:repo-list; bundle:list -t 0 -s"))
         .doesNotContain("tourwright-archive", "com.example.visas")
         .contains("org.tourwright.crm");
+  }
+
+  /** The session says the same as the list of modules, which each open page asks for. */
+  private static String rights(ApiClient client) {
+    String rights = client.get("/api/modules").expect(200).json().path("rights").asText();
+    assertThat(client.get("/api/session").expect(200).json().path("rights").asText())
+        .isEqualTo(rights)
+        .isNotEmpty();
+    return rights;
   }
 
   private OutsideModule made() {

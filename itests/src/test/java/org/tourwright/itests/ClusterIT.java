@@ -3,7 +3,10 @@ package org.tourwright.itests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.tourwright.itests.load.Bench;
 import org.tourwright.itests.load.Load;
@@ -144,6 +148,48 @@ class ClusterIT {
 
   @Test
   @Order(4)
+  void a_module_from_outside_that_one_node_lets_in_is_there_for_the_other(@TempDir Path folder)
+      throws IOException {
+    ApiClient one = cluster.node(1).admin();
+    ApiClient other = cluster.node(2).admin();
+    byte[] kar = new OutsideModule(folder, "1.0.0").kar();
+    String id =
+        one.upload("/api/archives?fileName=visas.kar", "application/octet-stream", kar)
+            .expect(201)
+            .json()
+            .path("id")
+            .asText();
+    one.post(
+            "/api/archives/" + id + "/accept",
+            Map.of("confirmation", "visas", "older", false, "install", true))
+        .expect(202);
+    awaitVisas(one, "ACTIVE");
+    awaitVisas(other, "ABSENT");
+    one.get("/api/visas/visas").expect(200);
+    other.get("/api/visas/visas").expectProblem(404, "web.module-absent");
+
+    other.post("/api/modules/visas/install?version=1.0.0", null).expect(202);
+
+    awaitVisas(other, "ACTIVE");
+    assertThat(other.get("/api/visas/visas").expect(200).text()).isEqualTo("visas 1.0.0");
+    one.post("/api/modules/visas/uninstall", null).expect(202);
+    awaitVisas(one, "ABSENT");
+    other.get("/api/visas/visas").expect(200);
+    one.delete("/api/archives/" + id).expectProblem(409, "web.archive-in-use");
+    other.post("/api/modules/visas/uninstall", null).expect(202);
+    awaitVisas(other, "ABSENT");
+    // Each node says within seconds that it does not use the archive any more.
+    Await.until(
+        "the archive to be discarded",
+        SECONDS,
+        () -> one.delete("/api/archives/" + id).status() == 204);
+    for (ApiClient node : List.of(one, other)) {
+      Await.until("visas to be unknown", SECONDS, () -> visas(node).isMissingNode());
+    }
+  }
+
+  @Test
+  @Order(5)
   void modules_and_whole_nodes_are_replaced_one_by_one_without_a_failed_request() {
     try (Load load = load()) {
       load.start();
@@ -168,7 +214,7 @@ class ClusterIT {
   }
 
   @Test
-  @Order(5)
+  @Order(6)
   void a_killed_node_takes_nothing_with_it_and_the_other_goes_on() {
     String dead = id(cluster.node(2));
     try (Load load = load()) {
@@ -247,6 +293,25 @@ class ClusterIT {
 
   private static double seconds(long since) {
     return (System.nanoTime() - since) / 1e9;
+  }
+
+  private static void awaitVisas(ApiClient node, String state) {
+    Await.value(
+        "visas to be " + state,
+        SECONDS,
+        () -> visas(node),
+        module ->
+            module.path("state").asText().equals(state)
+                && !module.at("/change/state").asText().equals("RUNNING"));
+  }
+
+  private static JsonNode visas(ApiClient node) {
+    for (JsonNode module : node.get("/api/modules").expect(200).json().path("items")) {
+      if (module.path("id").asText().equals("visas")) {
+        return module;
+      }
+    }
+    return MissingNode.getInstance();
   }
 
   private static JsonNode accountants(ApiClient admin) {

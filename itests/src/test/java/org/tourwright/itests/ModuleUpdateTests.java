@@ -3,6 +3,9 @@ package org.tourwright.itests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.MethodOrderer;
@@ -103,6 +106,39 @@ abstract class ModuleUpdateTests {
 
   @Test
   @Order(5)
+  void whatWasPutInByKarafsOwnCommandsAndDoesNotStartIsTakenBack(Platform platform)
+      throws IOException {
+    ApiClient admin = platform.admin();
+    Path good = OtherVersion.of(platform, "care", "0.3.5").bundle();
+    Path unresolved = OtherVersion.of(platform, "care", "0.3.6").importing("org.nowhere").bundle();
+    Path broken =
+        OtherVersion.of(platform, "care", "0.3.7")
+            .without("org/tourwright/care/CareModule.class")
+            .bundle();
+    int before = rolledBack(admin);
+
+    try (Ssh console = Ssh.login(platform, Installation.ADMIN, Installation.ADMIN_PASSWORD);
+        Visits visits = Visits.to(admin, CASES)) {
+      console.run("bundle:update org.tourwright.care " + good.toUri()).ok();
+      awaitVersion(admin, "0.3.5");
+      console.run("bundle:update org.tourwright.care " + unresolved.toUri());
+      assertPutBack(admin, "0.3.6", "0.3.5", "org.nowhere");
+      console.run("bundle:update org.tourwright.care " + broken.toUri());
+      assertPutBack(admin, "0.3.7", "0.3.5", "CareModule");
+      console.run("feature:install -u -r tourwright-care/0.3.2");
+      assertPutBack(admin, "0.3.2", "0.3.4", "CareModule");
+      assertThat(visits.failures()).isEmpty();
+    }
+
+    assertThat(rolledBack(admin)).isEqualTo(before + 3);
+    assertThat(Files.readString(platform.installation().log()))
+        .contains("UPDATE of module care from 0.3.5 to 0.3.6: ROLLED_BACK");
+    assertThat(update(admin, "0.2.0").path("state").asText()).isEqualTo("DONE");
+    assertThat(update(admin, "0.3.4").path("state").asText()).isEqualTo("DONE");
+  }
+
+  @Test
+  @Order(6)
   void otherInstallationsAndARestartBringTheOldVersionNotBack(Platform platform) {
     ApiClient admin = platform.admin();
     platform.console("feature:uninstall tourwright-campaigns");
@@ -116,12 +152,93 @@ abstract class ModuleUpdateTests {
   }
 
   @Test
-  @Order(6)
-  void aPartOfEverythingIsUpdatedToo(Platform platform) {
+  @Order(7)
+  void ofTwoVersionsBesideEachOtherOneStays(Platform platform) {
     ApiClient admin = platform.admin();
     platform.console("feature:install tourwright");
-    assertThat(update(admin, "0.1.1").path("state").asText()).isEqualTo("DONE");
+    awaitAlone(platform, "0.3.4");
+    admin.get(CASES).expect(200);
+
+    platform.console("feature:install tourwright-care/0.1.1");
+    awaitVersion(admin, "0.1.1");
+    awaitAlone(platform, "0.1.1");
+    admin.get(CASES).expect(200);
+
+    platform.console("feature:install tourwright");
+    awaitAlone(platform, "0.1.1");
+    assertThat(update(admin, "0.2.0").path("state").asText()).isEqualTo("DONE");
+    awaitAlone(platform, "0.2.0");
+    assertThat(platform.console("tourwright:jobs")).contains("care.");
+  }
+
+  @Test
+  @Order(8)
+  void whatDoesNotStartWhenItIsNewIsTakenAwayAgain(Platform platform) {
+    ApiClient admin = platform.admin();
+    admin
+        .post("/api/modules/care/install?version=0.3.4", null)
+        .expectProblem(409, "web.other-version");
+    admin
+        .post("/api/modules/care/install?version=7.7.7", null)
+        .expectProblem(404, "web.no-such-version");
+    platform.console("tourwright:remove care");
+
+    admin.post("/api/modules/care/install?version=0.3.2", null).expect(202);
+
+    JsonNode change = awaitEnd(admin, "0.3.2");
+    assertThat(change.path("kind").asText()).isEqualTo("INSTALL");
+    assertThat(change.path("state").asText()).as(change.toString()).isEqualTo("ROLLED_BACK");
+    assertThat(change.path("reason").asText()).contains("CareModule");
+    assertThat(module(admin, "care").path("state").asText()).isEqualTo("ABSENT");
+    assertThat(module(admin, "care").path("reason")).isEqualTo(change.path("reason"));
+    assertThat(platform.console("bundle:list -t 0 -s")).doesNotContain("org.tourwright.care");
+    assertThat(audited(admin)).contains("install-rolled-back");
+    assertThat(told(admin, "ModuleInstallRolledBack")).isEqualTo(1);
+    admin.get(CASES).expectProblem(404, "web.module-absent");
+
+    admin.post("/api/modules/care/install?version=0.1.1", null).expect(202);
+
+    assertThat(awaitEnd(admin, "0.1.1").path("state").asText()).isEqualTo("DONE");
     assertThat(module(admin, "care").path("version").asText()).isEqualTo("0.1.1");
+    admin.get(CASES).expect(200);
+  }
+
+  /** As {@link #assertTakenBack}, of what nobody asked the platform for. */
+  private static void assertPutBack(ApiClient admin, String version, String old, String reason) {
+    JsonNode change = awaitEnd(admin, version);
+    assertThat(change.path("state").asText()).as(change.toString()).isEqualTo("ROLLED_BACK");
+    assertThat(change.path("reason").asText()).containsIgnoringCase(reason);
+    assertThat(module(admin, "care").path("version").asText()).isEqualTo(old);
+    assertThat(module(admin, "care").path("state").asText()).isEqualTo("ACTIVE");
+    assertThat(audited(admin)).contains("update-rolled-back");
+  }
+
+  private static int rolledBack(ApiClient admin) {
+    return told(admin, "ModuleUpdateRolledBack");
+  }
+
+  /** How many events of a type are in the log. */
+  private static int told(ApiClient admin, String type) {
+    return admin
+        .get("/api/core/events?limit=100&type=" + type)
+        .expect(200)
+        .json()
+        .path("items")
+        .size();
+  }
+
+  private static void awaitAlone(Platform platform, String version) {
+    Await.value(
+        "care " + version + " to be there alone",
+        PATIENCE,
+        () ->
+            platform
+                .console("bundle:list -t 0 -s")
+                .lines()
+                .filter(line -> line.contains("org.tourwright.care"))
+                .toList(),
+        bundles -> bundles.size() == 1 && bundles.get(0).contains(version));
+    awaitVersion(platform.admin(), version);
   }
 
   private static void assertTakenBack(ApiClient admin, String version, String reason) {
@@ -138,8 +255,12 @@ abstract class ModuleUpdateTests {
   /** The change when it has ended. */
   private static JsonNode update(ApiClient admin, String version) {
     admin.post("/api/modules/care/update", Map.of("version", version)).expect(202);
+    return awaitEnd(admin, version);
+  }
+
+  private static JsonNode awaitEnd(ApiClient admin, String version) {
     return Await.value(
-        "the update of care to " + version + " to end",
+        "the change of care to " + version + " to end",
         PATIENCE,
         () -> module(admin, "care").path("change"),
         change ->

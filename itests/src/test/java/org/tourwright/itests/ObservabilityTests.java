@@ -195,6 +195,7 @@ abstract class ObservabilityTests {
       assertThat(asked.path("route").asText()).isEqualTo("/customers");
       assertThat(asked.path("status").asInt()).isEqualTo(200);
       assertThat(asked.path("millis").isNumber()).isTrue();
+      assertThatWorkWithoutARequestIsNamed(platform, admin);
       assertThat(Files.readString(access) + Files.readString(platform.installation().log()))
           .as("what was searched for")
           .doesNotContain(secret);
@@ -202,6 +203,35 @@ abstract class ObservabilityTests {
       Files.writeString(config, before);
       admin.delete(SLOW, admin.get(SLOW).expect(200).etag()).expect(200);
     }
+  }
+
+  /** What the console, a job and a consumer of events have the database do. */
+  private static void assertThatWorkWithoutARequestIsNamed(Platform platform, ApiClient admin)
+      throws IOException {
+    platform.console("tourwright:users");
+    platform.console("tourwright:job-run web.clean-up");
+    OtherVersion.of(platform, "care", "0.1.1").offer();
+    admin.post("/api/modules/care/update", Map.of("version", "0.1.1")).expect(202);
+
+    assertThat(awaitLogged(platform, "console").path("requestId").asText()).isNotBlank();
+    assertThat(awaitLogged(platform, "web.clean-up").path("module").asText()).isEqualTo("web");
+    assertThat(awaitLogged(platform, "integrations.webhooks").path("module").asText())
+        .isEqualTo("integrations");
+  }
+
+  /** The last line of JSON that somebody's work wrote. */
+  private static JsonNode awaitLogged(Platform platform, String user) throws IOException {
+    return JSON.readTree(
+        Await.value(
+            "a line of " + user,
+            PATIENCE,
+            () ->
+                Files.readAllLines(platform.installation().log()).stream()
+                    .filter(line -> line.startsWith("{"))
+                    .filter(line -> line.contains("\"user\":\"" + user + "\""))
+                    .reduce((first, last) -> last)
+                    .orElse(""),
+            line -> !line.isEmpty()));
   }
 
   /** Asks for customers under the id until a line of the file has it. */

@@ -8,6 +8,7 @@ import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.console.Session;
 import org.apache.karaf.shell.support.CommandException;
+import org.slf4j.MDC;
 import org.tourwright.core.error.Invalid;
 import org.tourwright.core.error.Refusal;
 import org.tourwright.core.user.Caller;
@@ -37,10 +38,15 @@ public abstract class ConsoleCommand implements Action {
     try {
       Caller caller = operators.current();
       language = caller.language();
+      MDC.put("requestId", caller.requestId());
+      MDC.put("user", caller.name());
       run(caller);
       return null;
     } catch (Refusal e) {
       throw failed(text(language, e));
+    } finally {
+      MDC.remove("requestId");
+      MDC.remove("user");
     }
   }
 

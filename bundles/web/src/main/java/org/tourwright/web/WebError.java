@@ -37,6 +37,7 @@ public enum WebError implements ErrorCode {
   NO_SUCH_VERSION("web.no-such-version"),
   NOT_INSTALLED("web.not-installed"),
   SAME_VERSION("web.same-version"),
+  OTHER_VERSION("web.other-version"),
   CHANGE_RUNNING("web.change-running"),
   MALFORMED("web.malformed"),
   NOT_ONE_OF("web.not-one-of"),

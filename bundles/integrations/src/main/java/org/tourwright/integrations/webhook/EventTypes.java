@@ -9,6 +9,7 @@ import org.tourwright.core.booking.BookingChanged;
 import org.tourwright.core.booking.BookingConfirmed;
 import org.tourwright.core.campaign.CampaignResponded;
 import org.tourwright.core.event.Event;
+import org.tourwright.core.module.ModuleInstallRolledBack;
 import org.tourwright.core.module.ModuleUpdateRolledBack;
 import org.tourwright.core.module.ModuleUpdated;
 import org.tourwright.core.operation.ReservationCancelled;
@@ -32,6 +33,7 @@ final class EventTypes {
           BookingCancelled.class,
           BookingPaymentChanged.class,
           CampaignResponded.class,
+          ModuleInstallRolledBack.class,
           ModuleUpdated.class,
           ModuleUpdateRolledBack.class,
           ReservationConfirmed.class,

@@ -122,10 +122,11 @@ public final class Archives {
   }
 
   private CompletableFuture<ModuleChange> install(Caller caller, Examined archive) {
+    String version = archive.version().toString();
     CompletableFuture<ModuleChange> change =
         archive.running() == null
-            ? changes.install(caller, archive.id())
-            : changes.update(caller, archive.id(), archive.version().toString());
+            ? changes.install(caller, archive.id(), version)
+            : changes.update(caller, archive.id(), version);
     return change.whenComplete((done, failed) -> uses.tell());
   }
 

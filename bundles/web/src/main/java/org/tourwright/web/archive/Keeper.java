@@ -35,6 +35,7 @@ public final class Keeper {
 
   private final ScheduledThreadPoolExecutor worker;
   private int rounds;
+  private Set<String> told = Set.of();
 
   @Activate
   public Keeper(
@@ -69,8 +70,10 @@ public final class Keeper {
       offers.all().stream()
           .filter(id -> !wanted.contains(id) && !offers.inUse(id))
           .forEach(offers::remove);
-      if (!wanted.isEmpty() && rounds++ % TELL_EVERY == 0) {
+      Set<String> used = wanted.stream().filter(offers::inUse).collect(Collectors.toSet());
+      if (!used.equals(told) || (!wanted.isEmpty() && rounds++ % TELL_EVERY == 0)) {
         uses.tell();
+        told = used;
       }
     } catch (RuntimeException e) { // the database may be away; the next round comes
       LOG.warn("The archives of modules could not be looked after", e);

@@ -1,7 +1,9 @@
 package org.tourwright.web.console;
 
 import java.util.concurrent.CompletableFuture;
+import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.tourwright.console.ConsoleCommand;
 import org.tourwright.core.user.Caller;
@@ -13,13 +15,20 @@ import org.tourwright.web.module.ModuleChanges;
 @Command(
     scope = ConsoleCommand.SCOPE,
     name = "install",
-    description = "Installs a department, in the highest version that is known")
+    description = "Installs a department; one that does not start is taken away again")
 public final class InstallCommand extends ChangeCommand {
+
+  @Argument(
+      name = "version",
+      index = 1,
+      description = "One that is known; the highest when none is named")
+  @Completion(Versions.class)
+  private String version;
 
   @Override
   protected CompletableFuture<ModuleChange> begin(
       Caller caller, ModuleChanges changes, String module) {
-    return changes.install(caller, module);
+    return changes.install(caller, module, version);
   }
 
   @Override

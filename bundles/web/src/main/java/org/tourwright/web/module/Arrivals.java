@@ -1,9 +1,13 @@
 package org.tourwright.web.module;
 
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Map;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleException;
+import org.osgi.service.component.ComponentConstants;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -23,6 +27,7 @@ public final class Arrivals {
 
   private final BundleContext context;
   private final Gate gate;
+  private final Deployments deployments;
   private final ServiceComponentRuntime components;
 
   /**
@@ -35,9 +40,13 @@ public final class Arrivals {
 
   @Activate
   public Arrivals(
-      BundleContext context, @Reference Gate gate, @Reference ServiceComponentRuntime components) {
+      BundleContext context,
+      @Reference Gate gate,
+      @Reference Deployments deployments,
+      @Reference ServiceComponentRuntime components) {
     this.context = context;
     this.gate = gate;
+    this.deployments = deployments;
     this.components = components;
   }
 
@@ -84,9 +93,31 @@ public final class Arrivals {
 
   private boolean served(Before before) {
     Map<String, Slot> now = gate.slots();
-    return now.containsKey(before.id())
-        && now.keySet().containsAll(before.served().keySet())
-        && (untouched(before) || !now.get(before.id()).equals(before.slot()));
+    if (!now.keySet().containsAll(before.served().keySet())) {
+      return false;
+    }
+    Slot slot = now.get(before.id());
+    return slot == null
+        ? before.slot() == null && worksWithout(before)
+        : untouched(before) || !slot.equals(before.slot());
+  }
+
+  /** A department of console commands only, such as the sample agency, has no module to serve. */
+  private boolean worksWithout(Before before) {
+    Bundle bundle = bundle(before);
+    return bundle != null
+        && bundle.getState() == Bundle.ACTIVE
+        && !gate.failures().containsKey(before.id())
+        && described(bundle)
+        && new Diagnosis(components)
+            .providers(Module.class.getName()).stream()
+                .noneMatch(provider -> provider.bundle.id == bundle.getBundleId());
+  }
+
+  /** Whether the components of a bundle are known already, or it has none. */
+  private boolean described(Bundle bundle) {
+    return bundle.getHeaders().get(ComponentConstants.SERVICE_COMPONENT) == null
+        || !components.getComponentDescriptionDTOs(bundle).isEmpty();
   }
 
   private Diagnosis.Cause cause(Before before) {
@@ -98,6 +129,9 @@ public final class Arrivals {
     if (bundle == null) {
       return new Diagnosis.Cause(null, false);
     }
+    if (bundle.getState() <= Bundle.RESOLVED) {
+      return unstarted(bundle);
+    }
     Diagnosis diagnosis = new Diagnosis(components);
     Diagnosis.Cause cause = diagnosis.of(bundle.getBundleId(), Module.class.getName());
     return cause.text() == null && bundle.getState() == Bundle.ACTIVE
@@ -105,16 +139,42 @@ public final class Arrivals {
         : cause;
   }
 
-  private Bundle bundle(Before before) {
-    String name =
-        before.slot() == null
-            ? ModuleStates.BUNDLE + before.id()
-            : before.slot().bundle().getSymbolicName();
-    for (Bundle bundle : context.getBundles()) {
-      if (name.equals(bundle.getSymbolicName())) {
-        return bundle;
+  /** Why a bundle that is to run does not: trying once more tells, and does no harm. */
+  private Diagnosis.Cause unstarted(Bundle bundle) {
+    if (!deployments.running() && Returning.toBeStarted(bundle)) {
+      try {
+        bundle.start(Bundle.START_TRANSIENT);
+      } catch (BundleException e) {
+        return new Diagnosis.Cause(Diagnosis.root(e), true);
       }
     }
-    return null;
+    return new Diagnosis.Cause(null, false);
+  }
+
+  private Bundle bundle(Before before) {
+    return before.slot() == null
+        ? bundleOf(before.id())
+        : named(before.slot().bundle().getSymbolicName());
+  }
+
+  /** The module's bundle, by its name or by the end of it; null for none. */
+  private Bundle bundleOf(String id) {
+    Bundle own = named(ModuleStates.BUNDLE + id);
+    if (own != null) {
+      return own;
+    }
+    return Arrays.stream(context.getBundles())
+        .filter(one -> one.getSymbolicName() != null)
+        .filter(one -> ModuleStates.id(one.getSymbolicName()).equals(id))
+        .max(Comparator.comparingLong(Bundle::getBundleId))
+        .orElse(null);
+  }
+
+  /** The bundle of a name; the one that came last, should there be several. */
+  Bundle named(String name) {
+    return Arrays.stream(context.getBundles())
+        .filter(one -> name.equals(one.getSymbolicName()))
+        .max(Comparator.comparingLong(Bundle::getBundleId))
+        .orElse(null);
   }
 }

@@ -18,6 +18,7 @@ import org.tourwright.core.audit.AuditTrail;
 import org.tourwright.core.error.NotAvailable;
 import org.tourwright.core.event.Event;
 import org.tourwright.core.event.Events;
+import org.tourwright.core.module.ModuleInstallRolledBack;
 import org.tourwright.core.module.ModuleUpdateRolledBack;
 import org.tourwright.core.module.ModuleUpdated;
 import org.tourwright.core.user.Caller;
@@ -107,8 +108,11 @@ public final class ChangeRecords {
     return switch (change.state()) {
       case DONE -> new ModuleUpdated(change.id(), change.from(), change.to(), change.finishedAt());
       case ROLLED_BACK ->
-          new ModuleUpdateRolledBack(
-              change.id(), change.from(), change.to(), change.reason(), change.finishedAt());
+          change.kind() == Kind.INSTALL
+              ? new ModuleInstallRolledBack(
+                  change.id(), change.to(), change.reason(), change.finishedAt())
+              : new ModuleUpdateRolledBack(
+                  change.id(), change.from(), change.to(), change.reason(), change.finishedAt());
       case FAILED, RUNNING -> null;
     };
   }

@@ -57,10 +57,18 @@ public final class Departments {
     for (Feature feature : features()) {
       String id = id(feature);
       if (id != null && !id.equals(CORE)) {
-        departments.merge(id, feature, (one, other) -> features.isInstalled(one) ? one : other);
+        departments.merge(id, feature, this::foremost);
       }
     }
     return departments;
+  }
+
+  /** Of two versions, the lower one first, the one that counts. */
+  private Feature foremost(Feature one, Feature other) {
+    if (features.isInstalled(one) != features.isInstalled(other)) {
+      return features.isInstalled(one) ? one : other;
+    }
+    return isAskedFor(one) && !isAskedFor(other) ? one : other;
   }
 
   /** Of each module the versions that are known besides the one that is installed. */
@@ -111,25 +119,52 @@ public final class Departments {
   String installed(String id) {
     return features().stream()
         .filter(feature -> id.equals(id(feature)) && features.isInstalled(feature))
+        .reduce(this::foremost)
         .map(Feature::getVersion)
-        .findFirst()
         .orElse(null);
   }
 
-  void install(String id) throws Exception {
-    String version = known(id).getVersion();
+  /** Whether somebody asked for it; what came as a part of everything comes in all versions. */
+  private boolean isAskedFor(Feature feature) {
+    return features.isRequired(feature);
+  }
+
+  /** Departments that are there in several versions at once, from the lowest to the highest. */
+  Map<String, List<String>> severalTimes() {
+    Map<String, List<String>> versions = new TreeMap<>();
+    for (Feature feature : features()) {
+      if (features.isInstalled(feature)) {
+        versions.computeIfAbsent(id(feature), key -> new ArrayList<>()).add(feature.getVersion());
+      }
+    }
+    versions.remove(CORE);
+    versions.values().removeIf(several -> several.size() < 2);
+    return versions;
+  }
+
+  /**
+   * The feature of all departments wants each of them, in whichever version it finds. Where that
+   * brought one beside another that somebody asked for, what was asked for stays alone.
+   */
+  void unbundle() throws Exception {
+    if (standAlone()) {
+      LOG.info("From now on every department changes by itself");
+    }
+  }
+
+  void install(String id, String version) throws Exception {
     features.installFeatures(Set.of(FEATURE + id + "/" + version), QUIETLY);
   }
 
   /** Puts a version in the place of the one that is installed. */
   void put(String id, String version) throws Exception {
-    standAlone(FEATURE + id);
+    unbundle();
     features.installFeatures(Set.of(FEATURE + id + "/" + version), INSTEAD);
   }
 
   void uninstall(String id) throws Exception {
     String name = FEATURE + id;
-    standAlone(name);
+    unbundle();
     if (required().contains(name)) {
       features.uninstallFeatures(Set.of(name), QUIETLY);
     }
@@ -138,11 +173,13 @@ public final class Departments {
   /**
    * What is there only as a part of everything cannot change before the rest stands by itself, in
    * the versions that it has.
+   *
+   * @return false when each stands by itself already
    */
-  private void standAlone(String changing) throws Exception {
+  private boolean standAlone() throws Exception {
     Set<String> required = required();
     if (!required.contains(EVERYTHING)) {
-      return;
+      return false;
     }
     Set<String> parts = new LinkedHashSet<>();
     for (Dependency part : features.getFeature(EVERYTHING).getDependencies()) {
@@ -154,8 +191,8 @@ public final class Departments {
     if (!parts.isEmpty()) {
       features.installFeatures(parts, QUIETLY);
     }
-    LOG.info("{} changes by itself from now on, and so does every other department", changing);
     features.uninstallFeatures(Set.of(EVERYTHING), QUIETLY);
+    return true;
   }
 
   private Set<String> required() throws Exception {

@@ -1,5 +1,7 @@
 package org.tourwright.web.module;
 
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.apache.karaf.features.DeploymentEvent;
 import org.apache.karaf.features.DeploymentListener;
 import org.apache.karaf.features.FeaturesService;
@@ -13,6 +15,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class Deployments implements DeploymentListener {
 
   private final FeaturesService features;
+  private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
   private volatile boolean running;
 
   @Activate
@@ -30,8 +33,20 @@ public final class Deployments implements DeploymentListener {
     return running;
   }
 
+  /** Called after each of them, on the thread that made it, which must not be held up. */
+  void onEnd(Runnable listener) {
+    listeners.add(listener);
+  }
+
+  void forget(Runnable listener) {
+    listeners.remove(listener);
+  }
+
   @Override
   public void deploymentEvent(DeploymentEvent event) {
     running = event != DeploymentEvent.DEPLOYMENT_FINISHED;
+    if (!running) {
+      listeners.forEach(Runnable::run);
+    }
   }
 }

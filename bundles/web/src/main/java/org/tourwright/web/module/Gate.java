@@ -61,8 +61,13 @@ public final class Gate {
 
   /** A tracked service; its slot comes a little later, from the worker. */
   private static final class Entry {
+    private String id;
     private Slot slot;
     private boolean gone;
+
+    synchronized boolean waits(String forPlaceOf) {
+      return forPlaceOf.equals(id) && slot == null && !gone;
+    }
   }
 
   @Activate
@@ -72,6 +77,7 @@ public final class Gate {
       @Reference Identity identity,
       @Reference Problems problems,
       @Reference Deployments deployments,
+      @Reference Keepsakes keepsakes,
       @Reference ServiceComponentRuntime components) {
     this.context = context;
     this.settings = settings;
@@ -90,7 +96,8 @@ public final class Gate {
             });
     worker.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     this.tracker = new ServiceTracker<>(context, Module.class, new Tracking());
-    this.stops = context.registerService(EventHook.class, new Stops(this, settings), null);
+    this.stops =
+        context.registerService(EventHook.class, new Stops(this, settings, keepsakes), null);
     // Not on this thread: among the modules is our own, whose parts need this gate.
     worker.execute(tracker::open);
     // Behind those that were there before this gate.
@@ -182,6 +189,16 @@ public final class Gate {
     returning.expectNoMore(id);
   }
 
+  /** Whether a change of ours runs that brings the module back. */
+  boolean expects(String id) {
+    return returning.expects(id);
+  }
+
+  /** Whether a module that was served comes back by itself. */
+  boolean comes(String id) {
+    return returning.comes(id);
+  }
+
   /** Whether the slot's module is served by another one, or will not be. */
   boolean replaced(Slot slot) {
     Slot now = slots.get(slot.id());
@@ -213,22 +230,10 @@ public final class Gate {
       String base = WEB.equals(id) ? "/api" : "/api/" + id;
       ModuleServer server = new ModuleServer(id, base, module.resources(), identity, problems);
       Slot slot = new Slot(id, module, bundle, server);
-      Slot before;
-      // Within one lock with the leaving, which else finds no slot to take away.
-      synchronized (entry) {
-        if (entry.gone) {
-          server.close();
-          context.ungetService(reference);
-          return;
-        }
-        entry.slot = slot;
-        failures.remove(id);
-        returning.saw(id, bundle);
-        served.add(id);
-        before = slots.put(id, slot);
-      }
-      if (before != null) {
-        close(before);
+      if (!take(entry, slot)) {
+        server.close();
+        context.ungetService(reference);
+        return;
       }
       LOG.info(
           "Module {} {} is served after {} ms",
@@ -236,10 +241,52 @@ public final class Gate {
           bundle.getVersion(),
           TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun));
     } catch (RuntimeException | LinkageError e) { // one module's defect must not stop the others
-      failures.put(id, Diagnosis.root(e));
+      synchronized (entry) {
+        entry.id = id;
+        if (!entry.gone) {
+          failures.put(id, Diagnosis.root(e));
+        }
+      }
       LOG.error("Module {} cannot be served", id, e);
     }
     changed();
+  }
+
+  /** False when the service is gone, or has to wait until another module of its id is. */
+  private boolean take(Entry entry, Slot slot) {
+    // Within one lock with the leaving, which else finds no slot to take away.
+    synchronized (entry) {
+      entry.id = slot.id();
+      if (entry.gone) {
+        return false;
+      }
+      Slot other = slots.putIfAbsent(slot.id(), slot);
+      if (other != null) {
+        LOG.warn(
+            "Module {} {} waits: {} is there",
+            slot.id(),
+            slot.bundle().getVersion(),
+            other.bundle().getVersion());
+        return false;
+      }
+      entry.slot = slot;
+      failures.remove(slot.id());
+      returning.saw(slot.id(), slot.bundle());
+      served.add(slot.id());
+      return true;
+    }
+  }
+
+  /** One that came while another of its id was there takes the place now. */
+  private void serveWaiting(String id) {
+    tracker
+        .getTracked()
+        .forEach(
+            (reference, entry) -> {
+              if (entry.waits(id)) {
+                serve(reference, entry);
+              }
+            });
   }
 
   private void close(Slot slot) {
@@ -270,9 +317,16 @@ public final class Gate {
       synchronized (entry) {
         entry.gone = true;
         slot = entry.slot;
+        if (entry.id != null) {
+          failures.remove(entry.id);
+        }
       }
       if (slot != null) {
         boolean current = slots.remove(slot.id(), slot);
+        if (current && !worker.isShutdown()) {
+          String id = slot.id();
+          worker.execute(() -> serveWaiting(id));
+        }
         close(slot);
         if (current) {
           LOG.info("Module {} is gone", slot.id());

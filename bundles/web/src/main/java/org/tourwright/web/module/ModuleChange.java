@@ -35,7 +35,7 @@ public record ModuleChange(
     DONE,
     /** It did not work, and what was before is not there either. */
     FAILED,
-    /** The new version did not start, and the old one works again. */
+    /** The new version did not start; the old one works again, or none is installed, as before. */
     ROLLED_BACK
   }
 

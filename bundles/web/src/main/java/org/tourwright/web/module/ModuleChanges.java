@@ -6,12 +6,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 import org.tourwright.core.error.Conflict;
 import org.tourwright.core.error.NotFound;
 import org.tourwright.core.user.Caller;
@@ -69,15 +71,25 @@ public final class ModuleChanges {
   }
 
   /**
-   * Installs the module in the highest version that is known, or starts it again.
+   * Installs the module, or starts it again. One that was not there and does not start within
+   * {@code startSeconds} is taken away again.
    *
+   * @param version one that is known; null for the one that is installed, else the highest
    * @return completes when it is served, or did not work; never exceptionally
-   * @throws NotFound when no such module is known
-   * @throws Conflict when it belongs to the core
+   * @throws NotFound when no such module or version is known
+   * @throws Conflict when it belongs to the core, or another version is installed
    */
-  public CompletableFuture<ModuleChange> install(Caller caller, String id) {
-    String version = departments.known(id).getVersion();
-    return begin(caller, ModuleChange.begun(id, Kind.INSTALL, departments.installed(id), version));
+  public CompletableFuture<ModuleChange> install(Caller caller, String id, String version) {
+    String found = departments.known(id).getVersion();
+    String from = departments.installed(id);
+    if (version != null) {
+      departments.known(id, version);
+      if (from != null && !from.equals(version)) {
+        throw new Conflict(WebError.OTHER_VERSION, Map.of("module", id, "version", from));
+      }
+    }
+    String to = version == null ? found : version;
+    return begin(caller, ModuleChange.begun(id, Kind.INSTALL, from, to));
   }
 
   /**
@@ -113,19 +125,73 @@ public final class ModuleChanges {
     return begin(caller, ModuleChange.begun(id, Kind.UPDATE, from, version));
   }
 
+  /** What changes which code is there. */
+  @FunctionalInterface
+  interface Deployment {
+    void deploy() throws Exception;
+  }
+
+  boolean isRunning(String id) {
+    ModuleChange running = last.get(id);
+    return running != null && running.state() == State.RUNNING;
+  }
+
+  /**
+   * Of two versions that are there beside each other, one takes the place of the other.
+   *
+   * @param change from the one that is served
+   * @param fresh leaves the other alone
+   * @throws Conflict when the module is changed just now
+   */
+  CompletableFuture<ModuleChange> unite(Caller caller, ModuleChange change, Deployment fresh) {
+    return begin(caller, change, () -> update(change, fresh));
+  }
+
+  /**
+   * Takes back what was put in a module's place past this class.
+   *
+   * @param failure why it does not start
+   * @param old puts back what was before
+   */
+  CompletableFuture<ModuleChange> takeBack(
+      Caller caller, ModuleChange change, String failure, Deployment old) {
+    last.put(change.id(), change);
+    return later(caller, change, () -> takenBack(change, failure, old));
+  }
+
   private CompletableFuture<ModuleChange> begin(Caller caller, ModuleChange change) {
-    ModuleChange running = last.get(change.id());
-    if (running != null && running.state() == State.RUNNING) {
+    return begin(caller, change, () -> make(change));
+  }
+
+  private CompletableFuture<ModuleChange> begin(
+      Caller caller, ModuleChange change, Supplier<ModuleChange> work) {
+    if (isRunning(change.id())) {
       throw new Conflict(WebError.CHANGE_RUNNING, Map.of("module", change.id()));
     }
     records.begun(caller, change);
     last.put(change.id(), change);
-    return CompletableFuture.supplyAsync(() -> run(caller, change), worker);
+    return later(caller, change, work);
   }
 
-  private ModuleChange run(Caller caller, ModuleChange change) {
-    ModuleChange ended = make(change);
-    last.put(change.id(), ended);
+  /** Does it when the changes before are done, and notes how it ended. */
+  private CompletableFuture<ModuleChange> later(
+      Caller caller, ModuleChange change, Supplier<ModuleChange> work) {
+    return CompletableFuture.supplyAsync(
+        () -> {
+          MDC.put("requestId", caller.requestId());
+          MDC.put("user", caller.name());
+          MDC.put("module", change.id());
+          try {
+            return note(caller, work.get());
+          } finally {
+            MDC.clear();
+          }
+        },
+        worker);
+  }
+
+  private ModuleChange note(Caller caller, ModuleChange ended) {
+    last.put(ended.id(), ended);
     if (ended.state() == State.DONE) {
       LOG.info("{} of module {} to {} is done", ended.kind(), ended.id(), ended.to());
     } else {
@@ -143,27 +209,55 @@ public final class ModuleChanges {
   }
 
   private ModuleChange make(ModuleChange change) {
-    if (change.kind() == Kind.UPDATE) {
-      return update(change);
+    return switch (change.kind()) {
+      case INSTALL -> install(change);
+      case UPDATE -> update(change, () -> departments.put(change.id(), change.to()));
+      case UNINSTALL -> uninstall(change);
+    };
+  }
+
+  private ModuleChange install(ModuleChange change) {
+    Arrivals.Before before = arrivals.before(change.id());
+    String failure =
+        deployed(() -> departments.install(change.id(), change.to()), before, change.id());
+    if (failure == null) {
+      return change.ended(State.DONE, null);
     }
+    if (change.from() != null) {
+      return change.ended(State.FAILED, failure);
+    }
+    LOG.warn("Module {} {} did not start: {}", change.id(), change.to(), failure);
+    return takenAway(change, failure);
+  }
+
+  /** What never worked is not left half installed. Its tables stay, as those of each module. */
+  private ModuleChange takenAway(ModuleChange change, String failure) {
     try {
-      if (change.kind() == Kind.INSTALL) {
-        departments.install(change.id());
-      } else {
-        departments.uninstall(change.id());
-      }
+      departments.uninstall(change.id());
+    } catch (Exception e) { // as FeaturesService declares
+      LOG.debug("{} was not taken away", change.id(), e);
+      return change.ended(State.FAILED, failure + " – " + reason(e));
+    }
+    return departments.installed(change.id()) == null
+        ? change.ended(State.ROLLED_BACK, failure)
+        : change.ended(State.FAILED, failure);
+  }
+
+  private ModuleChange uninstall(ModuleChange change) {
+    try {
+      departments.uninstall(change.id());
       return change.ended(State.DONE, null);
     } catch (Exception e) { // as FeaturesService declares
-      LOG.debug("{} of {} failed", change.kind(), change.id(), e);
+      LOG.debug("{} was not uninstalled", change.id(), e);
       return change.ended(State.FAILED, reason(e));
     }
   }
 
-  private ModuleChange update(ModuleChange change) {
+  private ModuleChange update(ModuleChange change, Deployment fresh) {
     gate.expect(change.id());
     try {
       Arrivals.Before before = arrivals.before(change.id());
-      String failure = swap(change.id(), change.to(), before);
+      String failure = deployed(fresh, before, change.id());
       if (failure == null) {
         return change.ended(State.DONE, null);
       }
@@ -171,23 +265,41 @@ public final class ModuleChanges {
       if (arrivals.untouched(before)) {
         return change.ended(State.ROLLED_BACK, failure);
       }
-      String again = swap(change.id(), change.from(), before);
-      return again == null
-          ? change.ended(State.ROLLED_BACK, failure)
-          : change.ended(State.FAILED, failure + " – " + again);
+      return takenBack(change, failure, before, () -> departments.put(change.id(), change.from()));
     } finally {
       gate.expectNoMore(change.id());
     }
   }
 
-  /**
-   * @return why the version is not served; null when it is
-   */
-  private String swap(String id, String version, Arrivals.Before before) {
+  private ModuleChange takenBack(ModuleChange change, String failure, Deployment old) {
+    if (gate.slots().containsKey(change.id())) {
+      return change.ended(State.DONE, null); // it works meanwhile
+    }
+    LOG.warn("Module {} {} does not start: {}", change.id(), change.to(), failure);
+    gate.expect(change.id());
     try {
-      departments.put(id, version);
+      return takenBack(change, failure, arrivals.before(change.id()), old);
+    } finally {
+      gate.expectNoMore(change.id());
+    }
+  }
+
+  private ModuleChange takenBack(
+      ModuleChange change, String failure, Arrivals.Before before, Deployment old) {
+    String again = deployed(old, before, change.id());
+    return again == null
+        ? change.ended(State.ROLLED_BACK, failure)
+        : change.ended(State.FAILED, failure + " – " + again);
+  }
+
+  /**
+   * @return why the module is not served; null when it is
+   */
+  private String deployed(Deployment deployment, Arrivals.Before before, String id) {
+    try {
+      deployment.deploy();
     } catch (Exception e) { // as FeaturesService declares
-      LOG.debug("Version {} of {} was not deployed", version, id, e);
+      LOG.debug("Module {} was not deployed", id, e);
       return reason(e);
     }
     return arrivals.await(before, settings.start());

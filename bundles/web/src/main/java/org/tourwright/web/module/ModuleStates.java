@@ -39,7 +39,16 @@ public final class ModuleStates {
   private record Since(State state, String version, Instant when) {}
 
   /** What was found while these were served; good for a moment, and as long as they are. */
-  private record Snapshot(List<Found> found, Map<String, Slot> served, long nanos) {}
+  private record Snapshot(
+      List<Found> found, Map<String, Slot> served, Map<String, ModuleChange> changes, long nanos) {
+
+    /** What a change ended with is seen with its end. */
+    boolean isOf(Map<String, Slot> now, Map<String, ModuleChange> known) {
+      return System.nanoTime() - nanos <= REMEMBER_NANOS
+          && served.equals(now)
+          && (known.isEmpty() || changes.equals(known));
+    }
+  }
 
   /** A module before it is told in a language. */
   private record Found(
@@ -74,7 +83,7 @@ public final class ModuleStates {
    * @param changes the running or last change of each, by module id
    */
   public List<ModuleInfo> list(String language, Map<String, ModuleChange> changes) {
-    return found().stream().map(one -> info(one, language, changes.get(one.id()))).toList();
+    return found(changes).stream().map(one -> info(one, language, changes.get(one.id()))).toList();
   }
 
   private ModuleInfo info(Found one, String language, ModuleChange change) {
@@ -93,14 +102,12 @@ public final class ModuleStates {
         change);
   }
 
-  private List<Found> found() {
+  private List<Found> found(Map<String, ModuleChange> changes) {
     Snapshot snapshot = last;
     Map<String, Slot> served = gate.slots();
-    if (snapshot == null
-        || System.nanoTime() - snapshot.nanos() > REMEMBER_NANOS
-        || !served.equals(snapshot.served())) {
+    if (snapshot == null || !snapshot.isOf(served, changes)) {
       long begun = System.nanoTime();
-      snapshot = new Snapshot(look(served), served, begun);
+      snapshot = new Snapshot(look(served), served, changes, begun);
       last = snapshot;
     }
     return snapshot.found();
@@ -188,8 +195,8 @@ public final class ModuleStates {
           feature.getDescription());
     }
     String stopped = stoppedBundle(id, feature);
-    if (stopped == null) {
-      return null; // it has no module, such as the sample agency
+    if (stopped == null && !gate.comes(id)) {
+      return null; // it has no module; one that comes is between its old version and its new one
     }
     Since when = since(id, State.STARTING, feature.getVersion());
     boolean failed = when.when().plus(GRACE).isBefore(Instant.now());

@@ -9,6 +9,7 @@ import javax.ws.rs.POST;
 import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
 import javax.ws.rs.Produces;
+import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.Response;
 import org.osgi.service.component.annotations.Activate;
@@ -21,6 +22,7 @@ import org.tourwright.core.user.LoggedIn;
 import org.tourwright.core.user.Requires;
 import org.tourwright.json.Json;
 import org.tourwright.web.rest.Tagged;
+import org.tourwright.web.session.Sessions;
 
 /** Which modules there are; the pages ask again and again. */
 @Path("/modules")
@@ -30,29 +32,41 @@ public final class ModulesResource {
 
   private final ModuleStates states;
   private final ModuleChanges changes;
+  private final Sessions sessions;
 
-  /** All of them. */
-  public record Modules(List<ModuleInfo> items) {}
+  /**
+   * All of them.
+   *
+   * @param rights of the caller, as the session tells them: pages that see another text ask for the
+   *     session again
+   */
+  public record Modules(List<ModuleInfo> items, String rights) {}
 
   @Activate
-  public ModulesResource(@Reference ModuleStates states, @Reference ModuleChanges changes) {
+  public ModulesResource(
+      @Reference ModuleStates states,
+      @Reference ModuleChanges changes,
+      @Reference Sessions sessions) {
     this.states = states;
     this.changes = changes;
+    this.sessions = sessions;
   }
 
   @GET
   @LoggedIn
   public Response modules(@Context Caller caller, @HeaderParam("If-None-Match") String known)
       throws JsonProcessingException {
-    Modules modules = new Modules(states.list(caller.language(), changes.last()));
+    Modules modules =
+        new Modules(states.list(caller.language(), changes.last()), sessions.rights(caller));
     return Tagged.json(Json.mapper().writeValueAsString(modules), known);
   }
 
   @POST
   @Path("/{id}/install")
   @Requires("web:module:manage")
-  public Response install(@PathParam("id") String id, @Context Caller caller) {
-    changes.install(caller, id);
+  public Response install(
+      @PathParam("id") String id, @QueryParam("version") String version, @Context Caller caller) {
+    changes.install(caller, id, version);
     return Response.accepted().build();
   }
 

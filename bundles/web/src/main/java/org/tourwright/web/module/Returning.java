@@ -33,6 +33,10 @@ final class Returning {
     expected.remove(id);
   }
 
+  boolean expects(String id) {
+    return expected.contains(id);
+  }
+
   /** The bundle that is the module, or was it until a moment ago; null when it is gone for good. */
   Bundle bundle(String id) {
     return comes(id) || seen.containsKey(id) ? seen.get(id) : null;
@@ -68,7 +72,7 @@ final class Returning {
     return null;
   }
 
-  private static boolean toBeStarted(Bundle bundle) {
+  static boolean toBeStarted(Bundle bundle) {
     BundleStartLevel level = bundle.adapt(BundleStartLevel.class);
     return level != null && level.isPersistentlyStarted();
   }

@@ -34,10 +34,12 @@ final class Stops implements EventHook {
 
   private final Gate gate;
   private final Settings settings;
+  private final Keepsakes keepsakes;
 
-  Stops(Gate gate, Settings settings) {
+  Stops(Gate gate, Settings settings, Keepsakes keepsakes) {
     this.gate = gate;
     this.settings = settings;
+    this.keepsakes = keepsakes;
   }
 
   @Override
@@ -61,13 +63,18 @@ final class Stops implements EventHook {
     if (leaving.isEmpty()) {
       return;
     }
-    if (!shutdown(bundle)) {
+    boolean shutdown = shutdown(bundle);
+    if (!shutdown) {
       hold(leaving, waiting);
     }
     for (Slot slot : leaving) {
       int left = slot.drain(settings.drain());
       if (left > 0) {
         LOG.warn("Module {} goes while {} requests are still running", slot.id(), left);
+      }
+      // The front cannot put itself back.
+      if (!shutdown && !gate.expects(slot.id()) && !slot.id().equals(Gate.WEB)) {
+        keepsakes.keep(slot.id(), bundle);
       }
     }
   }

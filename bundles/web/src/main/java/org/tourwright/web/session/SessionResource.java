@@ -88,6 +88,7 @@ public final class SessionResource {
    * Who asks, as the pages need it.
    *
    * @param permissions with an API token, no more than it has
+   * @param rights another text when permissions, or the modules that are switched off, are others
    * @param csrfToken null with an API token, which needs none
    */
   public record View(
@@ -96,6 +97,7 @@ public final class SessionResource {
       List<String> roles,
       Map<String, Scope> permissions,
       Set<String> modulesOff,
+      String rights,
       String csrfToken,
       boolean mustChangePassword,
       boolean sample,
@@ -233,6 +235,7 @@ public final class SessionResource {
         accounts.roles(user.id()),
         caller.grants(),
         accounts.modulesOff(user.id()),
+        sessions.rights(caller),
         session == null ? null : session.csrf(),
         accounts.mustChangePassword(user.id()),
         !accounts.sampleLogins().isEmpty(),

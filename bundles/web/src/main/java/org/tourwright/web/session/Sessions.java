@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.osgi.service.component.annotations.Activate;
@@ -95,6 +97,13 @@ public final class Sessions {
   /** The modules that are switched off for all roles of a user. */
   public Set<String> modulesOff(UserId user) {
     return accounts.modulesOff(user);
+  }
+
+  /** A short text that is another one when what the caller may do is. Cheap to call. */
+  public String rights(Caller caller) {
+    Set<String> off = caller.isSystem() ? Set.of() : modulesOff(caller.user());
+    String all = new TreeMap<>(caller.grants()) + " " + new TreeSet<>(off);
+    return Secrets.hash(all).substring(0, 16);
   }
 
   public void close(String id) {

@@ -95,6 +95,7 @@ final class Workers {
     long begun = System.nanoTime();
     MDC.put("requestId", due.id().toString());
     MDC.put("user", due.consumer());
+    MDC.put("module", due.consumer().split("\\.", 2)[0]);
     try {
       if (!isCurrent.test(slot) || !log.handle(due.id(), slot.consumer)) {
         return Outcome.NOT_NOW;
@@ -109,6 +110,7 @@ final class Workers {
     } finally {
       MDC.remove("requestId");
       MDC.remove("user");
+      MDC.remove("module");
       slot.busy.unlock();
     }
   }

@@ -150,6 +150,7 @@ public final class Scheduler {
     Caller caller = Caller.system(job.name());
     MDC.put("requestId", caller.requestId());
     MDC.put("user", caller.name());
+    MDC.put("module", job.name().split("\\.", 2)[0]);
     long begun = System.nanoTime();
     try {
       job.run(caller);
@@ -160,6 +161,7 @@ public final class Scheduler {
     } finally {
       MDC.remove("requestId");
       MDC.remove("user");
+      MDC.remove("module");
     }
     figures.ran(job.name(), begun, error != null);
     finish(job, error == null || error.length() <= 1000 ? error : error.substring(0, 1000));
