@@ -47,7 +47,7 @@ public final class Answers {
 
   /** What to do with a request. */
   public enum Outcome {
-    /** Do it, then {@link #keep}, {@link #forget} or {@link #release}. */
+    /** Do it, then {@link #keep}, {@link #keepNothing}, {@link #forget} or {@link #release}. */
     FIRST,
     /** Give the answer of the first one. */
     REPLAY,
@@ -56,7 +56,9 @@ public final class Answers {
     /** The first one runs. */
     RUNNING,
     /** It was done, and its answer is lost. */
-    LOST
+    LOST,
+    /** It was done, and its answer held a secret that is shown once. */
+    TOLD_ONCE
   }
 
   /**
@@ -220,6 +222,11 @@ public final class Answers {
         });
   }
 
+  /** Keeps that it was done, and not a word of the answer. */
+  public void keepNothing(Attempt attempt) {
+    end(attempt, () -> put(attempt, new Answer(StoredAnswer.TOLD_ONCE, null, null, null, null)));
+  }
+
   /** Frees the key: it was refused. */
   public void forget(Attempt attempt) {
     end(
@@ -278,7 +285,10 @@ public final class Answers {
     if (!found.requestHash.equals(requestHash)) {
       return new Taken(Outcome.OTHER_REQUEST, null, null);
     }
-    if (found.status > StoredAnswer.STORED) {
+    if (found.status == StoredAnswer.TOLD_ONCE) {
+      return new Taken(Outcome.TOLD_ONCE, null, null);
+    }
+    if (found.status > StoredAnswer.TOLD_ONCE) {
       Answer answer =
           new Answer(found.status, found.contentType, found.location, found.etag, found.body);
       return new Taken(Outcome.REPLAY, null, answer);
