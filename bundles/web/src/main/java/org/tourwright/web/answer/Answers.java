@@ -85,11 +85,14 @@ public final class Answers {
   /** Takes the key for a request, or says who has it. */
   public Taken take(UserId user, String key, String target, String requestHash) {
     String id = id(user, key);
+    String proof = proof(key, requestHash);
     for (int attempt = 1; ; attempt++) {
       StoredAnswer found = look(id);
       try {
         Taken taken =
-            found == null ? first(id, user, key, target, requestHash) : of(found, requestHash);
+            found == null
+                ? first(id, user, target, proof)
+                : of(found, found.key.isEmpty() ? proof : requestHash);
         if (taken != null) {
           return taken;
         }
@@ -105,12 +108,13 @@ public final class Answers {
     }
   }
 
-  private Taken first(String id, UserId user, String key, String target, String requestHash) {
+  private Taken first(String id, UserId user, String target, String requestHash) {
     Attempt attempt = new Attempt(id, UUID.randomUUID().toString());
     StoredAnswer fresh = new StoredAnswer();
     fresh.id = id;
     fresh.user = user;
-    fresh.key = key;
+    // Not the key itself: who reads it could try out what was sent, such as a password.
+    fresh.key = "";
     fresh.target = target.length() > 1000 ? target.substring(0, 1000) : target;
     fresh.requestHash = requestHash;
     fresh.attempt = attempt.id();
@@ -298,6 +302,11 @@ public final class Answers {
     }
     Outcome next = found.status == StoredAnswer.STORED ? Outcome.LOST : Outcome.FIRST;
     return new Taken(next, null, null);
+  }
+
+  /** Cannot be tried out without the key, which is nowhere in the database. */
+  static String proof(String key, String requestHash) {
+    return Secrets.hash(key + " " + requestHash);
   }
 
   static String id(UserId user, String key) {

@@ -31,6 +31,7 @@ public class StoredAnswer {
   @Column(name = "user_id")
   UserId user;
 
+  /** Of rows from an earlier version; else empty. */
   @Column(name = "idempotency_key")
   String key;
 

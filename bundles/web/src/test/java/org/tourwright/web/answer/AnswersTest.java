@@ -36,6 +36,12 @@ class AnswersTest {
   }
 
   @Test
+  void whatWasSentCannotBeTriedOutWithoutTheKey() {
+    assertThat(Answers.proof("k", "hash")).hasSize(64).isEqualTo(Answers.proof("k", "hash"));
+    assertThat(Answers.proof("k", "hash")).isNotEqualTo(Answers.proof("another", "hash"));
+  }
+
+  @Test
   void keysAreEachUsersOwn() {
     UserId one = new UserId(UUID.randomUUID());
     UserId other = new UserId(UUID.randomUUID());
