@@ -38,7 +38,11 @@ public final class KeySeal implements Sealer {
   @Activate
   public KeySeal(BundleContext context, @Reference CoreStore store) {
     this(store, new KeyFile(path(context)));
-    ready();
+    try {
+      LOG.debug("Has the key: {}", ready());
+    } catch (RuntimeException e) { // the database may be away for a while; the first use counts
+      LOG.warn("The key of the agency could not be looked for yet", e);
+    }
   }
 
   KeySeal(CoreStore store, KeyFile file) {
@@ -108,8 +112,8 @@ public final class KeySeal implements Sealer {
     }
     AgencyKey mine =
         file.read().orElseThrow(() -> new IOException("there is no file " + file + " here"));
-    if (!PROOF.equals(mine.open(proof.sealed, PROOF_PLACE))) {
-      throw new GeneralSecurityException("another key");
+    if (!isOf(mine, proof)) {
+      throw new GeneralSecurityException("it is another key");
     }
     return mine;
   }
@@ -128,10 +132,23 @@ public final class KeySeal implements Sealer {
       return mine;
     } catch (Conflict e) {
       LOG.debug("Another node was quicker", e);
+      KeyProof proof = store.read(em -> em.find(KeyProof.class, KeyProof.ONLY));
+      if (isOf(mine, proof)) {
+        return mine; // both have the same file
+      }
       if (there.isEmpty()) {
         file.delete();
       }
-      return proven(store.read(em -> em.find(KeyProof.class, KeyProof.ONLY)));
+      throw new IOException("another node made the key of the agency", e);
+    }
+  }
+
+  private static boolean isOf(AgencyKey mine, KeyProof proof) {
+    try {
+      return PROOF.equals(mine.open(proof.sealed, PROOF_PLACE));
+    } catch (GeneralSecurityException e) {
+      LOG.debug("Another key", e);
+      return false;
     }
   }
 
