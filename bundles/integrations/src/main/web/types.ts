@@ -54,10 +54,26 @@ export interface HookDetail {
   tried: Tried[];
 }
 
+/** Where links are shown. */
+export const places = ['CUSTOMER', 'BOOKING', 'DEPARTURE'] as const;
+
+export type Place = (typeof places)[number];
+
+export interface LinkChoices {
+  places: { place: Place; placeholders: string[] }[];
+}
+
+/** Filled in for one record. */
+export interface ReadyLink {
+  name: string;
+  url: string;
+}
+
 export interface ExternalLink {
   id: string;
   version: number;
   name: string;
   url: string;
+  place: Place;
   active: boolean;
 }

@@ -1,4 +1,4 @@
-import { ConfirmButton, DateText, DetailGrid, EnumTag, Icon, Loaded, MoneyText, Problem, useFormat, useGet, useMay, usePage, useSave, useT, showProblem } from '@tourwright/shell';
+import { ConfirmButton, DateText, DetailGrid, EnumTag, Icon, Loaded, MoneyText, Problem, RecordPanels, useFormat, useGet, useMay, usePage, useSave, useT, showProblem } from '@tourwright/shell';
 import { Alert, Button, Drawer, Grid, Input, Modal, Table } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
@@ -57,6 +57,7 @@ function Facts({ departure }: { departure: Departure }) {
           />
         )}
       </Loaded>
+      <RecordPanels at="departure" id={departure.id} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { CustomerLink, DateText, DetailGrid, EnumTag, Icon, Loaded, MoneyText, PageFrame, PrintButton, StatTile, StatTiles, useFormat, useGet, useMay, useT } from '@tourwright/shell';
+import { CustomerLink, DateText, DetailGrid, EnumTag, Icon, Loaded, MoneyText, PageFrame, PrintButton, RecordPanels, StatTile, StatTiles, useFormat, useGet, useMay, useT } from '@tourwright/shell';
 import { Alert, Button, Space } from 'antd';
 import { Link, useParams } from 'react-router';
 import { DepartureLink } from '../links';
@@ -54,6 +54,7 @@ function BookingView({ booking }: { booking: Booking }) {
         ]}
       />
       <PassengerList booking={booking} />
+      <RecordPanels at="booking" id={booking.id} />
     </PageFrame>
   );
 }

@@ -22,6 +22,7 @@ const TeamsPage = lazy(() => import('./pages/teams'));
 const ModulesPage = lazy(() => import('./pages/modules'));
 const EventsPage = lazy(() => import('./pages/events'));
 const SettingsPage = lazy(() => import('./pages/settings'));
+const DatabasePage = lazy(() => import('./pages/database'));
 const AuditPage = lazy(() => import('./pages/audit'));
 const TokensPage = lazy(() => import('./pages/tokens'));
 const AllTokensPage = lazy(() => import('./pages/tokens').then((page) => ({ default: page.AllTokensPage })));
@@ -102,6 +103,7 @@ function Pages() {
         <Route path="/admin/modules" element={<Page component={ModulesPage} permission="web:module:read" />} />
         <Route path="/admin/events" element={<Page component={EventsPage} permission="core:event:read" />} />
         <Route path="/admin/settings" element={<Page component={SettingsPage} permission="core:setting:read" />} />
+        <Route path="/admin/database" element={<Page component={DatabasePage} permission="core:database:copy" />} />
         <Route path="/admin/audit" element={<Page component={AuditPage} permission="core:audit:read" />} />
         <Route path="/admin/tokens" element={<Page component={AllTokensPage} permission="web:token:manage" />} />
         <Route path="/account/tokens" element={<Page component={TokensPage} />} />

@@ -34,6 +34,7 @@ const administration: MenuEntry[] = [
   { key: 'modules', label: 'web.menu.modules', path: '/admin/modules', icon: 'appstore', permission: 'web:module:read' },
   { key: 'events', label: 'web.menu.events', path: '/admin/events', icon: 'thunder', permission: 'core:event:read' },
   { key: 'settings', label: 'web.menu.settings', path: '/admin/settings', icon: 'settings', permission: 'core:setting:read' },
+  { key: 'database', label: 'web.menu.database', path: '/admin/database', icon: 'database', permission: 'core:database:copy' },
   { key: 'audit', label: 'web.menu.audit', path: '/admin/audit', icon: 'audit', permission: 'core:audit:read' },
   { key: 'tokens', label: 'web.token.all', path: '/admin/tokens', icon: 'key', permission: 'web:token:manage' },
   { key: 'api', label: 'web.menu.api', path: '/api/docs', icon: 'api', permission: 'web:module:read', external: true },

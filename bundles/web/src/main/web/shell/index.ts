@@ -1,6 +1,6 @@
 /** The library that every module's pages are written with. Documented in bundles/web/README.md. */
 export { defineModule } from './module';
-export type { CustomerTab, CustomerTabProps, ModuleDefinition, ModuleMenuEntry, ModuleRoute, QuickAction, WaitingWork, Who } from './module';
+export type { CustomerTab, CustomerTabProps, ModuleDefinition, ModuleMenuEntry, ModuleRoute, PanelPlace, QuickAction, RecordPanel, RecordPanelProps, WaitingWork, Who } from './module';
 
 export { api, apiUrl, newKey, Problem } from './api';
 export type { FieldError, Param, Params, RequestOptions } from './api';
@@ -39,6 +39,7 @@ export type { Column } from './components/column';
 export type { Filter } from './components/filters';
 export { MoreMenu } from './components/menu';
 export type { MenuAction } from './components/menu';
+export { RecordPanels } from './components/panels';
 export { DataTable } from './components/table';
 export type { DataTableProps } from './components/table';
 export { fold, toCsv } from './text';

@@ -41,6 +41,24 @@ export interface CustomerTabProps {
   customer: Customer;
 }
 
+/** Whose page a panel is on. */
+export type PanelPlace = 'booking' | 'departure';
+
+/** Something of the module on the page of another module's record. */
+export interface RecordPanel {
+  key: string;
+  at: PanelPlace;
+  /** Has a heading of its own, and draws nothing where it has nothing to say. */
+  component: Page<RecordPanelProps>;
+  permission?: string | readonly string[];
+  order?: number;
+}
+
+export interface RecordPanelProps {
+  /** Of the booking, the departure. */
+  id: string;
+}
+
 /** A first step that the home page and the command palette (Ctrl+K) offer. */
 export interface QuickAction {
   key: string;
@@ -85,6 +103,7 @@ export interface ModuleDefinition {
   routes?: readonly ModuleRoute[];
   menu?: readonly ModuleMenuEntry[];
   customerTabs?: readonly CustomerTab[];
+  panels?: readonly RecordPanel[];
   quickActions?: readonly QuickAction[];
   waiting?: readonly WaitingWork[];
 }

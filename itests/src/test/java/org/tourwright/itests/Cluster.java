@@ -1,5 +1,7 @@
 package org.tourwright.itests;
 
+import static org.ops4j.pax.exam.CoreOptions.environment;
+
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,6 +35,7 @@ final class Cluster implements AutoCloseable {
     for (int i = 1; i <= size; i++) {
       Installation node = Installation.of(name + "-" + i, Database.postgres(database), "none");
       node.file("etc/org.tourwright.web.cfg", WEB);
+      node.with(environment("TOURWRIGHT_KEY_FILE=" + key(node)));
       cluster.nodes.add(new Platform(node));
     }
     try {
@@ -43,6 +46,11 @@ final class Cluster implements AutoCloseable {
       cluster.close();
       throw e;
     }
+  }
+
+  /** One for all nodes, which here are on one machine. */
+  private static Path key(Installation node) {
+    return node.home().resolveSibling("cluster.key");
   }
 
   private static Path directory(Cluster cluster) {

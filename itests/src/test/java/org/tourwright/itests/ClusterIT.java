@@ -100,6 +100,26 @@ class ClusterIT {
 
   @Test
   @Order(2)
+  void wrong_passwords_count_together_and_the_key_is_on_each_node() {
+    ApiClient here = new ApiClient(cluster.node(1).url());
+    ApiClient there = new ApiClient(cluster.node(2).url());
+    Map<String, String> wrong = Map.of("login", "guessed", "password", "a wrong password");
+    for (int i = 0; i < 5; i++) {
+      here.post("/api/session", wrong).expectProblem(401, "web.bad-login");
+      there.post("/api/session", wrong).expectProblem(401, "web.bad-login");
+    }
+    here.post("/api/session", wrong).expectProblem(429, "web.too-many-logins");
+    there.post("/api/session", wrong).expectProblem(429, "web.too-many-logins");
+
+    for (int node = 1; node <= 2; node++) {
+      assertThat(cluster.node(node).admin().get("/health/modules").expect(200).text())
+          .contains("core.key")
+          .doesNotContain("core.health.key");
+    }
+  }
+
+  @Test
+  @Order(2)
   void a_session_is_good_on_each_node_and_ends_on_each() {
     ApiClient here = cluster.node(1).admin();
     ApiClient there = here.at(cluster.node(2).url());
@@ -238,7 +258,7 @@ class ClusterIT {
 
   /** With the nodes that are left. */
   @Test
-  @Order(6)
+  @Order(7)
   void what_was_answered_as_done_survives_the_primary() {
     ApiClient admin = cluster.admin();
     try (Load load = load().patience(Duration.ofSeconds(90))) {

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,9 @@ import org.junit.jupiter.api.TestMethodOrder;
 abstract class DatabaseCopyTests {
 
   private static final String COPY = "tourwright:database-copy --password none --url ";
+
+  private static final String PAGE = "/api/core/database-copy";
+  private static final String SECRET = "geheim-4711";
 
   /** A list of each department. */
   private static final List<String> LISTS =
@@ -72,6 +77,57 @@ abstract class DatabaseCopyTests {
 
   @Test
   @Order(3)
+  void anAdminCopiesOnAPageAndLooksOn(Platform platform) throws Exception {
+    String url = address(target("DatabaseCopyPage"));
+    String occupied = address(url("Occupied"));
+    ApiClient admin = platform.admin();
+    assertThat(admin.get(PAGE).expect(200).json().path("possible").asBoolean()).isTrue();
+    refused(admin, "jdbc:derby:memory:x", "core.copy-bad-address");
+    refused(admin, url + "?password=geheim", "core.copy-open-password");
+    refused(admin, "jdbc:postgresql://127.0.0.1:1/nobody", "core.copy-no-answer");
+    refused(admin, occupied, "core.copy-not-empty");
+    customer(admin, "Before the copy").expect(201);
+
+    assertThat(admin.put(PAGE, wish(url)).expect(202).text()).doesNotContain(SECRET);
+    JsonNode done =
+        Await.value(
+            "the copy to be made",
+            Duration.ofMinutes(3),
+            () -> admin.get(PAGE).expect(200).json(),
+            seen -> !seen.path("state").asText().equals("RUNNING"));
+    assertThat(done.path("state").asText()).as("%s", done).isEqualTo("DONE");
+    assertThat(done.path("tables")).hasSize(done.path("all").asInt());
+    assertThat(done.path("tables").findValuesAsText("name")).contains("core_customer");
+    assertThat(done.path("readOnly").asBoolean()).isTrue();
+    customer(admin, "Too late for the page").expectProblem(503, "core.read-only");
+    admin.put(PAGE, wish(url)).expectProblem(409, "core.copy-closed");
+
+    admin.delete(PAGE).expect(204);
+    customer(admin, "Open after the page").expect(201);
+    refused(admin, url, "core.copy-not-empty");
+    assertThat(admin.get("/api/core/audit?subject=database").expect(200).text())
+        .contains(url)
+        .doesNotContain(SECRET);
+    assertThat(Files.readString(platform.installation().log())).doesNotContain(SECRET);
+  }
+
+  private static void refused(ApiClient admin, String url, String code) {
+    JsonNode problem = admin.put(PAGE, wish(url)).expectProblem(400, "core.invalid").json();
+    assertThat(problem.at("/errors/0/field").asText()).isEqualTo("url");
+    assertThat(problem.at("/errors/0/code").asText()).isEqualTo(code);
+  }
+
+  /** The user has a field of its own. */
+  private static String address(String url) {
+    return url.replaceFirst("\\?.*", "");
+  }
+
+  private static Map<String, String> wish(String url) {
+    return Map.of("url", url, "user", "tourwright", "password", SECRET);
+  }
+
+  @Test
+  @Order(4)
   void theCopyIsTheSameAgency(Platform platform) throws Exception {
     Assumptions.assumeTrue(Database.POSTGRESQL.available(), "no PostgreSQL to copy to");
     Installation there = Installation.of("DatabaseCopyTarget", Database.POSTGRESQL, "none");

@@ -270,7 +270,57 @@ abstract class MainJobTests {
     stays(departure, start.plusDays(1));
     sees("salesperson", "Nguyễn Thị Đào");
     sees("marketer", "null");
+    linked();
     handedOver();
+  }
+
+  /** Other systems are one click away from the booking and from the departure. */
+  private void linked() {
+    link("BOOKING", "https://tickets.example/{number}?people={people}&total={total}{currency}");
+    link("DEPARTURE", "https://guides.example/?from={start}");
+    ApiClient sales = staff.as("salesperson");
+    JsonNode of = sales.get("/api/crm/bookings/" + booking).expect(200).json();
+    assertThat(leads(sales, "bookings/" + booking))
+        .isEqualTo(
+            "https://tickets.example/"
+                + of.path("number").asText()
+                + "?people=4&total=17920000VND");
+    assertThat(leads(sales, "departures/" + departure))
+        .isEqualTo("https://guides.example/?from=" + of.path("start").asText());
+    staff
+        .as("manager")
+        .post(
+            "/api/integrations/links",
+            Map.of(
+                "name",
+                "Bad",
+                "url",
+                "https://x.example/{email}",
+                "place",
+                "BOOKING",
+                "active",
+                true))
+        .expectProblem(400, "core.invalid");
+    // Who may not see bookings does not get at them by their links either.
+    staff
+        .as("marketer")
+        .get("/api/integrations/links/bookings/" + booking)
+        .expectProblem(404, "core.not-found");
+  }
+
+  private void link(String place, String url) {
+    staff
+        .as("manager")
+        .post(
+            "/api/integrations/links",
+            Map.of("name", place, "url", url, "place", place, "active", true))
+        .expect(201);
+  }
+
+  private static String leads(ApiClient client, String of) {
+    JsonNode links = client.get("/api/integrations/links/" + of).expect(200).json().path("items");
+    assertThat(links).hasSize(1);
+    return links.path(0).path("url").asText();
   }
 
   private void stays(String sold, LocalDate other) {

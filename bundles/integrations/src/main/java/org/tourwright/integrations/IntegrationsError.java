@@ -16,7 +16,8 @@ public enum IntegrationsError implements ErrorCode {
   UNKNOWN_HOST("integrations.unknown-host"),
   BAD_CERTIFICATE("integrations.bad-certificate"),
   REFUSED("integrations.refused"),
-  GONE("integrations.gone");
+  GONE("integrations.gone"),
+  NO_SECRET("integrations.no-secret");
 
   private final String code;
 

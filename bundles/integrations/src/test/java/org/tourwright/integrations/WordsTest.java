@@ -15,6 +15,7 @@ class WordsTest extends WordsContract {
         errors(IntegrationsError.values()),
         permissions(IntegrationsModule.declared()),
         Stream.of("WAITING", "DONE", "FAILED").map(one -> "integrations.hook.state." + one),
+        Stream.of("CUSTOMER", "BOOKING", "DEPARTURE").map(one -> "integrations.link.place." + one),
         Stream.of("GONE", "FAILING").map(one -> "integrations.endpoint.offReason." + one),
         Stream.of("GONE", "FAILING").map(one -> "integrations.mail.off." + one));
   }

@@ -32,6 +32,7 @@ public enum WebError implements ErrorCode {
   KEY_REUSED("web.key-reused"),
   KEY_RUNNING("web.key-running"),
   KEY_ANSWER_LOST("web.key-answer-lost"),
+  KEY_ANSWER_SECRET("web.key-answer-secret"),
   NOT_REMOVABLE("web.not-removable"),
   NO_SUCH_MODULE("web.no-such-module"),
   NO_SUCH_VERSION("web.no-such-version"),

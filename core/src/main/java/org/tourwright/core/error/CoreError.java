@@ -25,6 +25,8 @@ public enum CoreError implements ErrorCode {
   READ_ONLY("core.read-only"),
   NOT_PERMITTED("core.not-permitted"),
   NOT_AVAILABLE("core.not-available"),
+  /** This node has not the key that it was sealed with. */
+  NO_KEY("core.no-key"),
   /** It was away before anything was stored; the same request may succeed later. */
   DATABASE_AWAY("core.database-away");
 

@@ -269,7 +269,7 @@ public abstract class EventsTests extends WiringTests {
     return sql().number("select count(*) from core_event where aggregate_id = '" + thing + "'");
   }
 
-  private Sql sql() {
+  Sql sql() {
     return new Sql(dataSource);
   }
 }

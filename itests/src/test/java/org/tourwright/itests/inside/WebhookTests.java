@@ -91,11 +91,7 @@ public abstract class WebhookTests extends EventsTests {
     allow(true, true);
     ApiClient admin = admin();
     JsonNode endpoint = endpoint(admin, List.of());
-    Bundle bundle =
-        Arrays.stream(context.getBundles())
-            .filter(one -> "org.tourwright.integrations".equals(one.getSymbolicName()))
-            .findFirst()
-            .orElseThrow();
+    Bundle bundle = integrations();
     receiver.hold();
     UUID cutOff = reinstate();
     Await.until("a request to be under way", SOON, () -> receiver.requests().size() == 1);
@@ -148,6 +144,71 @@ public abstract class WebhookTests extends EventsTests {
     Receiver.Request both = receiver.requests().get(2);
     assertTrue(both.isSignedWith(old));
     assertTrue(both.isSignedWith(rotated.path("secret").asText()));
+  }
+
+  @Test
+  public void itsSecretLiesInTheClearNowhere() throws Exception {
+    allow(true, true);
+    ApiClient admin = admin();
+    String key = "webhook-" + UUID.randomUUID();
+    Map<String, Object> wish = form(List.of());
+    JsonNode endpoint = admin.post(WEBHOOKS, wish, key).expect(201).json();
+    String secret = endpoint.path("secret").asText();
+    admin.post(WEBHOOKS, wish, key).expectProblem(409, "web.key-answer-secret");
+    assertEquals(1, admin.get(WEBHOOKS).expect(200).json().path("total").asInt());
+
+    String id = endpoint.path("id").asText();
+    String mine = "select count(*) from integrations_endpoint where id = '" + id + "'";
+    assertEquals(1, sql().number(mine + " and secret like 'sealed:%'"));
+    assertEquals(
+        0, sql().number("select count(*) from web_idempotency where body like '%whsec_%'"));
+
+    // One from before there was a key is sealed at the next start of the module.
+    sql()
+        .execute(
+            "update integrations_endpoint set secret = '" + secret + "' where id = '" + id + "'");
+    Bundle bundle = integrations();
+    bundle.stop();
+    bundle.start();
+    Await.until("the module to be served", SOON, () -> admin.get(path(endpoint)).status() == 200);
+    assertEquals(1, sql().number(mine + " and secret like 'sealed:%'"));
+    admin.post(path(endpoint) + "/test", Map.of()).expect(200);
+    assertTrue(receiver.requests().get(0).isSignedWith(secret));
+
+    // A secret of another key is not sent with, and the admin is told why.
+    sql()
+        .execute("update integrations_endpoint set secret = 'sealed:AAAA' where id = '" + id + "'");
+    JsonNode tried = admin.post(path(endpoint) + "/test", Map.of()).expect(200).json();
+    assertEquals("integrations.no-secret", tried.path("failure").asText());
+    assertEquals(1, receiver.requests().size());
+  }
+
+  @Test
+  public void whatAKilledNodeWasSendingIsSentByAnother() throws Exception {
+    allow(true, true);
+    ApiClient admin = admin();
+    JsonNode endpoint = endpoint(admin, List.of());
+    receiver.willAnswer(500);
+    reinstate();
+    JsonNode hook =
+        Await.value(
+            "the first attempt to be noted",
+            SOON,
+            () -> log(admin, endpoint).path(0),
+            one -> one.path("status").asInt() == 500);
+    String mine = " where id = '" + hook.path("id").asText() + "'";
+    String far = "'2100-01-01 00:00:00'";
+    // As if a node had it in its hands that is not there any more.
+    sql()
+        .execute(
+            "update integrations_hook set node = 'gone', attempts = 2, next_at = " + far + mine);
+
+    Await.until("it to be sent again", SOON, () -> receiver.requests().size() == 2);
+    assertEquals(hook.path("webhookId").asText(), receiver.requests().get(1).id());
+    Await.until(
+        "it to be done", SOON, () -> log(admin, endpoint).at("/0/state").asText().equals("DONE"));
+    assertEquals(
+        1, sql().number("select count(*) from integrations_hook" + mine + " and node is null"));
   }
 
   @Test
@@ -207,6 +268,7 @@ public abstract class WebhookTests extends EventsTests {
             .asText();
     link(admin, "Search", "https://search.example/?q={name}");
     link(admin, "Mail", "https://mail.example/?to={email}");
+    // Those of bookings and departures: MainJobTests.
     admin
         .post(
             "/api/integrations/links",
@@ -240,6 +302,13 @@ public abstract class WebhookTests extends EventsTests {
           return now.path("allowHttp").asBoolean() == http
               && now.path("allowPrivate").asBoolean() == inside;
         });
+  }
+
+  private Bundle integrations() {
+    return Arrays.stream(context.getBundles())
+        .filter(one -> "org.tourwright.integrations".equals(one.getSymbolicName()))
+        .findFirst()
+        .orElseThrow();
   }
 
   private UUID reinstate() {

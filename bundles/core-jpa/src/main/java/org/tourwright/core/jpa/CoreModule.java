@@ -14,6 +14,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.tourwright.core.jpa.agency.AgencyResource;
 import org.tourwright.core.jpa.audit.AuditResource;
+import org.tourwright.core.jpa.copy.CopyResource;
 import org.tourwright.core.jpa.customer.CustomerResource;
 import org.tourwright.core.jpa.event.EventResource;
 import org.tourwright.core.jpa.setting.SettingResource;
@@ -41,8 +42,10 @@ public final class CoreModule implements Module {
       @Reference PeopleResource people,
       @Reference AuditResource audit,
       @Reference EventResource events,
-      @Reference SettingResource settings) {
-    resources = List.of(agency, customers, users, roles, teams, people, audit, events, settings);
+      @Reference SettingResource settings,
+      @Reference CopyResource copy) {
+    resources =
+        List.of(agency, customers, users, roles, teams, people, audit, events, settings, copy);
   }
 
   @Override

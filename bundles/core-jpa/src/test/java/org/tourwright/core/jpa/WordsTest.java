@@ -1,6 +1,7 @@
 package org.tourwright.core.jpa;
 
 import java.util.stream.Stream;
+import org.tourwright.core.jpa.copy.CopyError;
 import org.tourwright.core.jpa.customer.CustomerError;
 import org.tourwright.core.jpa.setting.SettingError;
 import org.tourwright.core.jpa.user.CoreUserError;
@@ -17,6 +18,8 @@ class WordsTest extends WordsContract {
     return all(
         errors(CustomerError.values()),
         errors(CoreUserError.values()),
+        errors(CopyError.values()),
+        Stream.of("core.subject.database"),
         permissions(CoreModule.declared()),
         errors(SettingError.values()),
         settings(new CoreSettings().settings()),

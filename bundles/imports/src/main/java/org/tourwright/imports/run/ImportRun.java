@@ -55,6 +55,9 @@ public class ImportRun {
   @Column(name = "failure")
   String failure;
 
+  /** Which node works on it, or did last; null before the first work. */
+  String node;
+
   @Column(name = "user_id")
   UserId user;
 

@@ -88,7 +88,7 @@ public final class Imports {
     columns.values().removeIf(Objects::isNull);
     requireColumns(importer, columns);
     ImportRun started =
-        runs.change(
+        runs.begin(
             caller,
             id,
             Set.of(RunState.UPLOADED, RunState.CHECKED),
@@ -119,7 +119,7 @@ public final class Imports {
     ImportRun run = get(caller, id);
     Importer importer = importers.get(caller, run.importer);
     ImportRun started =
-        runs.change(
+        runs.begin(
             caller,
             id,
             Set.of(RunState.CHECKED),
@@ -158,7 +158,7 @@ public final class Imports {
   ImportRun undo(Caller caller, UUID id) {
     get(caller, id); // refuses whoever may not see it
     ImportRun started =
-        runs.change(caller, id, Set.of(RunState.DONE), done -> done.state = RunState.UNDOING);
+        runs.begin(caller, id, Set.of(RunState.DONE), done -> done.state = RunState.UNDOING);
     worker.undo(caller, started);
     return started;
   }

@@ -7,14 +7,20 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.tourwright.core.error.Conflict;
 import org.tourwright.core.error.FieldError;
 import org.tourwright.core.error.NotFound;
+import org.tourwright.core.error.Stale;
+import org.tourwright.core.node.Nodes;
 import org.tourwright.core.page.Page;
 import org.tourwright.core.page.PageRequest;
 import org.tourwright.core.user.Caller;
@@ -28,11 +34,15 @@ public final class Runs {
 
   private static final int AT_ONCE = 250;
 
+  private static final Logger LOG = LoggerFactory.getLogger(Runs.class);
+
   private final ImportsStore store;
+  private final Nodes nodes;
 
   @Activate
-  public Runs(@Reference ImportsStore store) {
+  public Runs(@Reference ImportsStore store, @Reference Nodes nodes) {
     this.store = store;
+    this.nodes = nodes;
   }
 
   ImportRun create(Caller caller, ImportRun run) {
@@ -92,6 +102,50 @@ public final class Runs {
           change.accept(run);
           return run;
         });
+  }
+
+  /** As {@link #change}; what it begins is the work of this node. */
+  ImportRun begin(Caller caller, UUID id, Collection<RunState> from, Consumer<ImportRun> change) {
+    return change(
+        caller,
+        id,
+        from,
+        run -> {
+          change.accept(run);
+          run.node = nodes.self();
+        });
+  }
+
+  /**
+   * Takes over what another node was taking back. Of several that try, one gets it.
+   *
+   * @return null when somebody was quicker
+   */
+  ImportRun takeOver(Caller caller, ImportRun seen) {
+    try {
+      return begin(
+          caller,
+          seen.id,
+          Set.of(RunState.UNDOING),
+          run -> {
+            if (!Objects.equals(run.node, seen.node)) {
+              throw new Conflict(ImportError.WRONG_STATE, Map.of("state", run.state.name()));
+            }
+          });
+    } catch (Conflict | Stale e) {
+      LOG.debug("Import {} is another node's now", seen.id, e);
+      return null;
+    }
+  }
+
+  /** Whether it is another node's that may still be at it. */
+  boolean elsewhere(ImportRun run) {
+    return run.node != null && !run.node.equals(nodes.self()) && nodes.lives(run.node);
+  }
+
+  /** Whether it is another node's that is gone. */
+  boolean abandoned(ImportRun run) {
+    return run.node != null && !run.node.equals(nodes.self()) && !nodes.lives(run.node);
   }
 
   void forgetErrors(Caller caller, UUID run) {

@@ -40,6 +40,11 @@ public final class Worker {
           Duration.ofMinutes(15),
           Duration.ofHours(1));
 
+  /** Longer than it takes until a node that was killed counts as gone. */
+  private static final Duration LOOK = Duration.ofSeconds(20);
+
+  private static final Caller IMPORTS = Caller.system("imports");
+
   private final Importers importers;
   private final Runs runs;
   private final Uploads uploads;
@@ -65,7 +70,11 @@ public final class Worker {
     this.uploads = uploads;
     this.work = work;
     thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+    thread.setContinueExistingPeriodicTasksAfterShutdownPolicy(false);
     importers.onArrival(importer -> thread.execute(() -> pickUp(importer)));
+    Future<?> unused =
+        thread.scheduleWithFixedDelay(
+            this::lookAround, LOOK.toSeconds(), LOOK.toSeconds(), TimeUnit.SECONDS);
   }
 
   @Deactivate
@@ -157,17 +166,43 @@ public final class Worker {
 
   /** The platform or the importer was away in the middle of work. */
   private void pickUp(Importer importer) {
-    Caller caller = Caller.system("imports");
     for (ImportRun run : runs.working(importer.key())) {
       if (progress.containsKey(run.id)) {
         continue; // it waits for its turn
       }
       if (run.state == RunState.UNDOING) {
-        undo(caller, run);
+        takeOver(run);
       } else if (uploads.exists(run.id)) { // of this node
         LOG.warn("Import {} was interrupted; what it wrote is taken back", run.id);
-        start(run, now -> takeBack(caller, run, now, () -> back(caller, run)));
+        start(run, now -> takeBack(IMPORTS, run, now, () -> back(IMPORTS, run)));
       }
+    }
+  }
+
+  /** What a node was taking back that is gone by now; its file, if there is one, is not needed. */
+  private void lookAround() {
+    try {
+      for (Importer importer : importers.all()) {
+        for (ImportRun run : runs.working(importer.key())) {
+          if (run.state == RunState.UNDOING && runs.abandoned(run)) {
+            takeOver(run);
+          }
+        }
+      }
+    } catch (RuntimeException e) { // the database may be away for a while; the next look counts
+      LOG.debug("Interrupted imports could not be looked up", e);
+    }
+  }
+
+  /** Two nodes at once would each take back a part, and the first to end would call it done. */
+  private void takeOver(ImportRun run) {
+    if (runs.elsewhere(run)) {
+      return;
+    }
+    ImportRun mine = runs.takeOver(IMPORTS, run);
+    if (mine != null) {
+      LOG.warn("Import {} was interrupted while it was taken back; that goes on", run.id);
+      undo(IMPORTS, mine);
     }
   }
 

@@ -3,6 +3,7 @@ package org.tourwright.integrations.link;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.DELETE;
 import javax.ws.rs.GET;
@@ -12,19 +13,22 @@ import javax.ws.rs.PUT;
 import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
 import javax.ws.rs.Produces;
+import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.Response;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.tourwright.core.booking.BookingId;
 import org.tourwright.core.customer.CustomerId;
 import org.tourwright.core.page.Page;
 import org.tourwright.core.page.PageRequest;
 import org.tourwright.core.page.Version;
+import org.tourwright.core.tour.DepartureId;
 import org.tourwright.core.user.Caller;
 import org.tourwright.core.user.Requires;
 
-/** Links to other systems, and what they lead to for a customer. */
+/** Links to other systems, and what they lead to for a customer, a booking or a departure. */
 @Component(service = LinkResource.class)
 @Path("/links")
 @Produces("application/json")
@@ -33,8 +37,15 @@ public final class LinkResource {
 
   private final Links links;
 
-  /** The names that may stand in braces. */
-  public record Choices(List<String> placeholders) {}
+  /** Where links may be shown. */
+  public record Choices(List<Place> places) {}
+
+  /**
+   * Where links may be shown.
+   *
+   * @param placeholders the names that may stand in braces there
+   */
+  public record Place(LinkPlace place, List<String> placeholders) {}
 
   @Activate
   public LinkResource(@Reference Links links) {
@@ -43,21 +54,38 @@ public final class LinkResource {
 
   @GET
   @Requires(Links.READ)
-  public Page<Links.View> list(@Context PageRequest page) {
-    return links.list(page);
+  public Page<Links.View> list(@Context PageRequest page, @QueryParam("place") LinkPlace place) {
+    return links.list(page, place);
   }
 
   @GET
   @Path("/choices")
   @Requires(Links.READ)
   public Choices choices() {
-    return new Choices(LinkTemplate.PLACEHOLDERS);
+    return new Choices(
+        Stream.of(LinkPlace.values())
+            .map(place -> new Place(place, place.placeholders()))
+            .toList());
   }
 
   @GET
   @Path("/customers/{id}")
   @Requires(Links.READ)
   public Page<Links.Ready> of(@Context Caller caller, @PathParam("id") CustomerId id) {
+    return Page.of(links.of(caller, id));
+  }
+
+  @GET
+  @Path("/bookings/{id}")
+  @Requires(Links.READ)
+  public Page<Links.Ready> ofBooking(@Context Caller caller, @PathParam("id") BookingId id) {
+    return Page.of(links.of(caller, id));
+  }
+
+  @GET
+  @Path("/departures/{id}")
+  @Requires(Links.READ)
+  public Page<Links.Ready> ofDeparture(@Context Caller caller, @PathParam("id") DepartureId id) {
     return Page.of(links.of(caller, id));
   }
 

@@ -4,14 +4,12 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.tourwright.core.customer.Customer;
 import org.tourwright.core.error.ErrorCode;
 import org.tourwright.integrations.IntegrationsError;
 
@@ -20,9 +18,6 @@ import org.tourwright.integrations.IntegrationsError;
  * end its place or lead to another host; the host itself has no such place.
  */
 final class LinkTemplate {
-
-  static final List<String> PLACEHOLDERS =
-      List.of("id", "code", "name", "email", "phone", "country", "language");
 
   private static final Logger LOG = LoggerFactory.getLogger(LinkTemplate.class);
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
@@ -34,10 +29,10 @@ final class LinkTemplate {
   private LinkTemplate() {}
 
   /** What is wrong with a template; null for nothing. */
-  static ErrorCode problem(String template) {
+  static ErrorCode problem(String template, LinkPlace place) {
     Matcher places = PLACEHOLDER.matcher(template);
     while (places.find()) {
-      if (!PLACEHOLDERS.contains(places.group(1))) {
+      if (!place.placeholders().contains(places.group(1))) {
         return IntegrationsError.BAD_PLACEHOLDER;
       }
     }
@@ -63,17 +58,8 @@ final class LinkTemplate {
     }
   }
 
-  /** The address for a customer; empty when something that it needs is not known. */
-  static Optional<String> fill(String template, Customer customer) {
-    Map<String, String> values =
-        Map.of(
-            "id", customer.id().value().toString(),
-            "code", text(customer.code()),
-            "name", text(customer.name()),
-            "email", text(customer.email()),
-            "phone", text(customer.phone()),
-            "country", text(customer.country()),
-            "language", text(customer.language()));
+  /** The address with the values; empty when something that it needs is not known. */
+  static Optional<String> fill(String template, Map<String, String> values) {
     StringBuilder filled = new StringBuilder();
     Matcher places = PLACEHOLDER.matcher(template);
     while (places.find()) {
@@ -84,10 +70,6 @@ final class LinkTemplate {
       places.appendReplacement(filled, Matcher.quoteReplacement(encoded(value.strip())));
     }
     return Optional.of(places.appendTail(filled).toString());
-  }
-
-  private static String text(String value) {
-    return value == null ? "" : value;
   }
 
   /** Leaves only what RFC 3986 calls unreserved. */

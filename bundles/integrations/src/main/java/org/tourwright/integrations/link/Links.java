@@ -3,12 +3,20 @@ package org.tourwright.integrations.link;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.persistence.EntityManager;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.tourwright.core.booking.Booking;
+import org.tourwright.core.booking.BookingId;
+import org.tourwright.core.booking.Bookings;
 import org.tourwright.core.customer.Customer;
 import org.tourwright.core.customer.CustomerId;
 import org.tourwright.core.customer.Customers;
@@ -19,13 +27,16 @@ import org.tourwright.core.page.Page;
 import org.tourwright.core.page.PageRequest;
 import org.tourwright.core.page.Version;
 import org.tourwright.core.page.Versioned;
+import org.tourwright.core.tour.Departure;
+import org.tourwright.core.tour.DepartureId;
+import org.tourwright.core.tour.TourCatalogue;
 import org.tourwright.core.user.Caller;
 import org.tourwright.integrations.IntegrationsError;
 import org.tourwright.integrations.IntegrationsStore;
 import org.tourwright.persistence.Ids;
 import org.tourwright.persistence.Listing;
 
-/** Links to other systems (R186). */
+/** Links to other systems, at customers, bookings and departures (R186). */
 @Component(service = Links.class)
 public final class Links {
 
@@ -33,19 +44,35 @@ public final class Links {
   static final String WRITE = "integrations:link:write";
 
   private static final String CUSTOMERS = "core:customer:read";
+  private static final String BOOKINGS = "crm:booking:read";
+  private static final String DEPARTURES = "tours:departure:read";
 
   private final IntegrationsStore store;
   private final Customers customers;
+
+  @Reference(
+      cardinality = ReferenceCardinality.OPTIONAL,
+      policy = ReferencePolicy.DYNAMIC,
+      policyOption = ReferencePolicyOption.GREEDY)
+  private volatile Bookings bookings;
+
+  @Reference(
+      cardinality = ReferenceCardinality.OPTIONAL,
+      policy = ReferencePolicy.DYNAMIC,
+      policyOption = ReferencePolicyOption.GREEDY)
+  private volatile TourCatalogue tours;
 
   /**
    * A link as admins edit it.
    *
    * @param url with names in braces, such as {@code https://example.com/?q={name}}
+   * @param place where it is shown; null for customers when it is new, and for where it was
    */
-  public record View(UUID id, long version, String name, String url, boolean active)
+  public record View(
+      UUID id, long version, String name, String url, LinkPlace place, boolean active)
       implements Versioned {}
 
-  /** A link of one customer. */
+  /** A link of one customer, booking or departure. */
   public record Ready(String name, String url) {}
 
   @Activate
@@ -54,17 +81,21 @@ public final class Links {
     this.customers = customers;
   }
 
-  Page<View> list(PageRequest page) {
+  /**
+   * @param place null for all
+   */
+  Page<View> list(PageRequest page, LinkPlace place) {
     return store.read(
         em ->
             new Listing<>(LinkRecord.class)
+                .where("e.place = :place", "place", place)
                 .sortable("name", "e.name", String.class, link -> link.name)
                 .page(em, page, "name", link -> link.id)
                 .map(Links::view));
   }
 
   View create(Caller caller, View in) {
-    check(in);
+    check(in, LinkPlace.CUSTOMER);
     return store.write(
         caller,
         em -> {
@@ -78,11 +109,11 @@ public final class Links {
   }
 
   View save(Caller caller, UUID id, Version expected, View in) {
-    check(in);
     return store.write(
         caller,
         em -> {
           LinkRecord link = required(em, id);
+          check(in, link.place);
           expected.mustBe(link.version);
           fill(link, in);
           em.flush();
@@ -110,24 +141,66 @@ public final class Links {
     if (!caller.mayFor(CUSTOMERS, customer.owner())) {
       throw new NotFound();
     }
+    return ready(LinkPlace.CUSTOMER, LinkValues.of(customer));
+  }
+
+  /**
+   * The links of a booking, as {@link #of(Caller, CustomerId)}.
+   *
+   * @throws NotFound when there is no such booking, or the caller may not see it
+   */
+  List<Ready> of(Caller caller, BookingId id) {
+    Bookings known = bookings;
+    Booking booking = required(known == null ? Optional.empty() : known.find(id));
+    if (!caller.mayFor(BOOKINGS, booking.salesperson())) {
+      throw new NotFound();
+    }
+    return ready(LinkPlace.BOOKING, LinkValues.of(booking));
+  }
+
+  /**
+   * The links of a departure, as {@link #of(Caller, CustomerId)}.
+   *
+   * @throws NotFound when there is no such departure, or the caller may not see it
+   */
+  List<Ready> of(Caller caller, DepartureId id) {
+    TourCatalogue known = tours;
+    Departure departure = required(known == null ? Optional.empty() : known.departure(id));
+    if (!caller.may(DEPARTURES)) {
+      throw new NotFound();
+    }
+    return ready(LinkPlace.DEPARTURE, LinkValues.of(departure));
+  }
+
+  private static <T> T required(Optional<T> found) {
+    return found.orElseThrow(NotFound::new);
+  }
+
+  private List<Ready> ready(LinkPlace place, Map<String, String> values) {
     List<LinkRecord> links =
         store.read(
             em ->
                 em.createQuery(
-                        "select l from Link l where l.active = true order by l.name, l.id",
+                        "select l from Link l where l.active = true and l.place = :place"
+                            + " order by l.name, l.id",
                         LinkRecord.class)
+                    .setParameter("place", place)
                     .getResultList());
-    return links.stream().flatMap(link -> ready(link, customer)).toList();
+    return links.stream().flatMap(link -> ready(link, values)).toList();
   }
 
-  private static Stream<Ready> ready(LinkRecord link, Customer customer) {
-    return LinkTemplate.fill(link.url, customer).map(url -> new Ready(link.name, url)).stream();
+  private static Stream<Ready> ready(LinkRecord link, Map<String, String> values) {
+    return LinkTemplate.fill(link.url, values).map(url -> new Ready(link.name, url)).stream();
   }
 
-  private static void check(View in) {
+  /**
+   * @param otherwise where it is shown when the wish does not say so
+   */
+  private static void check(View in, LinkPlace otherwise) {
     Checks checks = new Checks().required("name", in.name(), 100).required("url", in.url(), 1000);
     if (in.url() != null && !in.url().isBlank()) {
-      ErrorCode problem = LinkTemplate.problem(in.url().strip());
+      ErrorCode problem =
+          LinkTemplate.problem(in.url().strip(), in.place() == null ? otherwise : in.place());
       checks.that(problem == null, "url", problem == null ? IntegrationsError.BAD_URL : problem);
     }
     checks.orThrow();
@@ -136,6 +209,7 @@ public final class Links {
   private static void fill(LinkRecord link, View in) {
     link.name = in.name().strip();
     link.url = in.url().strip();
+    link.place = in.place() == null ? link.place : in.place();
     link.active = in.active();
   }
 
@@ -148,6 +222,6 @@ public final class Links {
   }
 
   private static View view(LinkRecord link) {
-    return new View(link.id, link.version, link.name, link.url, link.active);
+    return new View(link.id, link.version, link.name, link.url, link.place, link.active);
   }
 }

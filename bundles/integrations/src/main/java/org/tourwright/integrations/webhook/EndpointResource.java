@@ -23,6 +23,7 @@ import org.tourwright.core.page.PageRequest;
 import org.tourwright.core.page.Version;
 import org.tourwright.core.user.Caller;
 import org.tourwright.core.user.Requires;
+import org.tourwright.core.user.ShownOnce;
 import org.tourwright.integrations.IntegrationsSettings;
 
 /** Endpoints of webhooks. */
@@ -77,6 +78,7 @@ public final class EndpointResource {
   /** The answer holds the secret; it is never shown again. */
   @POST
   @Requires(Endpoints.WRITE)
+  @ShownOnce
   public Response create(@Context Caller caller, Endpoints.View in) {
     Endpoints.View made = endpoints.create(caller, in);
     return Response.created(URI.create("webhooks/" + made.id())).entity(made).build();
@@ -105,6 +107,7 @@ public final class EndpointResource {
   @POST
   @Path("/{id}/rotate")
   @Requires(Endpoints.WRITE)
+  @ShownOnce
   public Endpoints.View rotate(
       @Context Caller caller, @PathParam("id") UUID id, @HeaderParam("If-Match") Version expected) {
     return endpoints.rotate(caller, id, expected);

@@ -37,6 +37,7 @@ public final class Endpoints {
   private final IntegrationsStore store;
   private final IntegrationsSettings settings;
   private final Transport transport;
+  private final EndpointSecrets secrets;
 
   /**
    * An endpoint as admins see and edit it; {@code id} and what follows {@code active} are only
@@ -66,10 +67,12 @@ public final class Endpoints {
   public Endpoints(
       @Reference IntegrationsStore store,
       @Reference IntegrationsSettings settings,
-      @Reference Transport transport) {
+      @Reference Transport transport,
+      @Reference EndpointSecrets secrets) {
     this.store = store;
     this.settings = settings;
     this.transport = transport;
+    this.secrets = secrets;
   }
 
   Page<View> list(PageRequest page, Boolean off) {
@@ -97,21 +100,23 @@ public final class Endpoints {
         caller,
         em -> {
           Endpoint endpoint = new Endpoint(Ids.next(), Hooks.now());
-          endpoint.secret = Signature.newSecret();
+          String secret = Signature.newSecret();
+          endpoint.secret = secrets.seal(endpoint.id, secret);
           fill(endpoint, in);
           em.persist(endpoint);
           em.flush();
-          return view(endpoint, endpoint.secret);
+          return view(endpoint, secret);
         });
   }
 
   View save(Caller caller, UUID id, Version expected, View in) {
     check(in);
-    return change(caller, id, expected, endpoint -> fill(endpoint, in), false);
+    return change(caller, id, expected, endpoint -> fill(endpoint, in), null);
   }
 
   /** A new secret; the old one signs too for a day. */
   View rotate(Caller caller, UUID id, Version expected) {
+    String secret = Signature.newSecret();
     return change(
         caller,
         id,
@@ -119,9 +124,9 @@ public final class Endpoints {
         endpoint -> {
           endpoint.oldSecret = endpoint.secret;
           endpoint.oldSecretUntil = Hooks.now().plus(OVERLAP);
-          endpoint.secret = Signature.newSecret();
+          endpoint.secret = secrets.seal(id, secret);
         },
-        true);
+        secret);
   }
 
   /** With all that was sent to it or waits. */
@@ -149,9 +154,7 @@ public final class Endpoints {
     Instant now = Hooks.now();
     UUID ping = Ids.next();
     Hook hook = new Hook(id, EventTypes.PING, 0, Body.ping(ping, now, endpoint.name).json(), now);
-    Target target = Target.of(endpoint);
-    Outcome outcome =
-        transport.post(target.url(), target.headers(Target.id(hook.id), now, hook.body), hook.body);
+    Outcome outcome = transport.send(secrets.target(endpoint), hook.id, hook.body);
     return store.write(
         caller,
         em -> {
@@ -168,7 +171,7 @@ public final class Endpoints {
   }
 
   private View change(
-      Caller caller, UUID id, Version expected, Consumer<Endpoint> change, boolean showSecret) {
+      Caller caller, UUID id, Version expected, Consumer<Endpoint> change, String secret) {
     return store.write(
         caller,
         em -> {
@@ -176,7 +179,7 @@ public final class Endpoints {
           expected.mustBe(endpoint.version);
           change.accept(endpoint);
           em.flush();
-          return view(endpoint, showSecret ? endpoint.secret : null);
+          return view(endpoint, secret);
         });
   }
 

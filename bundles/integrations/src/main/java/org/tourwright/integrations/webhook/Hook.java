@@ -49,6 +49,9 @@ public class Hook {
   @Column(name = "next_at")
   Instant nextAt;
 
+  /** The node that is at it; null when none is. */
+  String node;
+
   @Column(name = "created_at")
   Instant createdAt;
 
@@ -78,6 +81,7 @@ public class Hook {
   void sendNow(Instant now) {
     state = State.WAITING;
     attempts = 0;
+    node = null;
     nextAt = now;
     doneAt = null;
   }

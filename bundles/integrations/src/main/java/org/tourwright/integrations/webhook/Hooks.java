@@ -16,6 +16,9 @@ import javax.persistence.LockModeType;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.tourwright.core.node.Nodes;
 import org.tourwright.core.user.Caller;
 import org.tourwright.integrations.IntegrationsError;
 import org.tourwright.integrations.IntegrationsSettings;
@@ -25,10 +28,14 @@ import org.tourwright.integrations.IntegrationsStore;
 @Component(service = Hooks.class)
 public final class Hooks {
 
+  private static final Logger LOG = LoggerFactory.getLogger(Hooks.class);
   private static final Caller SENDER = Caller.system("integrations.webhooks");
 
   /** Longer than a request may take: who had it until then is dead. */
   private static final Duration HELD = Duration.ofMinutes(2);
+
+  /** Between looks for nodes that are gone, which takes them longer to be. */
+  private static final Duration LOOK = Duration.ofSeconds(5);
 
   private static final String NEXT =
       "select id from integrations_hook where endpoint_id = ?1 and state = 'WAITING'"
@@ -37,6 +44,9 @@ public final class Hooks {
   private final IntegrationsStore store;
   private final IntegrationsSettings settings;
   private final AdminNotes notes;
+  private final EndpointSecrets secrets;
+  private final Nodes nodes;
+  private long lookedAt = System.nanoTime() - LOOK.toNanos();
 
   /**
    * One that is to be sent now, by this node alone.
@@ -49,14 +59,25 @@ public final class Hooks {
   public Hooks(
       @Reference IntegrationsStore store,
       @Reference IntegrationsSettings settings,
-      @Reference AdminNotes notes) {
+      @Reference AdminNotes notes,
+      @Reference EndpointSecrets secrets,
+      @Reference Nodes nodes) {
     this.store = store;
     this.settings = settings;
     this.notes = notes;
+    this.secrets = secrets;
+    this.nodes = nodes;
   }
 
-  /** The endpoints for which something is due. */
+  /** The endpoints for which something is due; none where nothing can be signed. One thread's. */
   List<UUID> due() {
+    if (!secrets.ready()) {
+      return List.of();
+    }
+    if (System.nanoTime() - lookedAt > LOOK.toNanos()) {
+      lookedAt = System.nanoTime();
+      freeThoseOfGoneNodes();
+    }
     return store.read(
         em ->
             em.createQuery(
@@ -66,6 +87,41 @@ public final class Hooks {
                 .setParameter("waiting", Hook.State.WAITING)
                 .setParameter("now", now())
                 .getResultList());
+  }
+
+  /**
+   * What a node was sending when it was killed is due at once. Should it still be at work and only
+   * be cut off, the receiver gets the same id twice, and the late note of that node counts for
+   * nothing ({@link #note}).
+   */
+  private void freeThoseOfGoneNodes() {
+    List<String> holders =
+        store.read(
+            em ->
+                em.createQuery(
+                        "select distinct h.node from Hook h where h.node is not null and h.node <>"
+                            + " :self and h.state = :waiting and h.nextAt > :now",
+                        String.class)
+                    .setParameter("self", nodes.self())
+                    .setParameter("waiting", Hook.State.WAITING)
+                    .setParameter("now", now())
+                    .getResultList());
+    for (String node : holders) {
+      if (!nodes.lives(node)) {
+        LOG.info("Node {} is gone; what it was sending is sent again", node);
+        store.run(SENDER, em -> free(em, node));
+      }
+    }
+  }
+
+  private static void free(EntityManager em, String node) {
+    em.createQuery(
+            "update Hook h set h.node = null, h.nextAt = :now where h.node = :node and h.state ="
+                + " :waiting")
+        .setParameter("now", now())
+        .setParameter("node", node)
+        .setParameter("waiting", Hook.State.WAITING)
+        .executeUpdate();
   }
 
   /** Takes the next one of an endpoint. When this node dies, it is sent again under the same id. */
@@ -81,10 +137,11 @@ public final class Hooks {
         });
   }
 
-  private static Claim claim(Endpoint endpoint, Hook hook) {
+  private Claim claim(Endpoint endpoint, Hook hook) {
     hook.attempts++;
     hook.nextAt = now().plus(HELD);
-    return new Claim(hook.id, hook.attempts, hook.body, Target.of(endpoint));
+    hook.node = nodes.self();
+    return new Claim(hook.id, hook.attempts, hook.body, secrets.target(endpoint));
   }
 
   private static Optional<Hook> next(EntityManager em, UUID endpoint) {
@@ -111,6 +168,7 @@ public final class Hooks {
           if (hook.attempts != claim.attempt() || hook.state != Hook.State.WAITING) {
             return; // an admin wants it sent anew, or another node took it over
           }
+          hook.node = null;
           hook.lastStatus = outcome.status();
           hook.lastFailure = outcome.failure() == null ? null : outcome.failure().code();
           if (outcome.arrived()) {

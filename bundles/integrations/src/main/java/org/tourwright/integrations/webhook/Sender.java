@@ -1,7 +1,6 @@
 package org.tourwright.integrations.webhook;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -139,11 +138,7 @@ public final class Sender {
     }
     Hooks.Claim claim = claimed.get();
     String id = Target.id(claim.id());
-    Outcome outcome =
-        transport.post(
-            claim.target().url(),
-            claim.target().headers(id, Instant.now(), claim.body()),
-            claim.body());
+    Outcome outcome = transport.send(claim.target(), claim.id(), claim.body());
     if (Thread.interrupted()) { // by stop; no database likes an interrupted thread
       LOG.info("Webhook {} was cut off", id);
     }

@@ -11,7 +11,7 @@ import javax.crypto.spec.SecretKeySpec;
 /** Signatures as the specification of Standard Webhooks has them, symmetric (v1). */
 final class Signature {
 
-  private static final String PREFIX = "whsec_";
+  static final String PREFIX = "whsec_";
   private static final String ALGORITHM = "HmacSHA256";
   private static final int SECRET_BYTES = 32;
   private static final SecureRandom RANDOM = new SecureRandom();

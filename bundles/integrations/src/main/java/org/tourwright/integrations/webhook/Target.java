@@ -4,11 +4,14 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Where a webhook goes and what it is signed with.
  *
- * @param secrets the newest first
+ * @param secrets the newest first; none when they cannot be opened here
  */
 record Target(String url, List<String> secrets) {
 
@@ -16,14 +19,22 @@ record Target(String url, List<String> secrets) {
     secrets = List.copyOf(secrets);
   }
 
-  static Target of(Endpoint endpoint) {
+  /**
+   * @param open gives a secret in the clear, empty when it cannot be opened
+   */
+  static Target of(Endpoint endpoint, Function<String, Optional<String>> open) {
     boolean both =
         endpoint.oldSecret != null
             && endpoint.oldSecretUntil != null
             && endpoint.oldSecretUntil.isAfter(Instant.now());
-    return new Target(
-        endpoint.url,
-        both ? List.of(endpoint.secret, endpoint.oldSecret) : List.of(endpoint.secret));
+    Stream<String> stored =
+        both ? Stream.of(endpoint.secret, endpoint.oldSecret) : Stream.of(endpoint.secret);
+    return new Target(endpoint.url, stored.map(open).flatMap(Optional::stream).toList());
+  }
+
+  /** Whether it can be signed; without a signature nothing is sent. */
+  boolean signable() {
+    return !secrets.isEmpty();
   }
 
   /** The headers of Standard Webhooks; a signature for each secret. */

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -90,8 +91,17 @@ public final class Transport {
     }
   }
 
+  /** Sends a webhook, signed; nothing without a signature. */
+  Outcome send(Target target, UUID hook, String body) {
+    Instant now = Instant.now();
+    return target.signable()
+        ? post(target.url(), target.headers(Target.id(hook), now, body), body)
+        : Outcome.failed(
+            now.truncatedTo(ChronoUnit.MICROS), Duration.ZERO, IntegrationsError.NO_SECRET);
+  }
+
   /** Posts JSON and waits for the answer, for no longer than is configured. */
-  Outcome post(String url, Map<String, String> headers, String body) {
+  private Outcome post(String url, Map<String, String> headers, String body) {
     Instant begin = Instant.now().truncatedTo(ChronoUnit.MICROS);
     Duration patience = settings.timeout();
     CompletableFuture<Outcome> done = new CompletableFuture<>();

@@ -4,22 +4,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tourwright.core.booking.Booking;
+import org.tourwright.core.booking.BookingId;
+import org.tourwright.core.booking.ContractId;
 import org.tourwright.core.customer.Customer;
 import org.tourwright.core.customer.CustomerId;
 import org.tourwright.core.customer.CustomerKind;
 import org.tourwright.core.customer.CustomerSource;
 import org.tourwright.core.customer.CustomerStage;
+import org.tourwright.core.tour.Departure;
+import org.tourwright.core.tour.DepartureId;
+import org.tourwright.core.tour.ProgrammeId;
 
 class LinkTemplateTest {
 
   @Test
   void fillsInWhatIsKnownOfACustomer() {
-    assertThat(LinkTemplate.fill("https://crm.example/?q={name}&c={code}", named("Đỗ Thị Na")))
+    assertThat(LinkTemplate.fill("https://crm.example/?q={name}&c={code}", of("Đỗ Thị Na")))
         .contains("https://crm.example/?q=%C4%90%E1%BB%97%20Th%E1%BB%8B%20Na&c=KH000001");
   }
 
@@ -36,7 +45,7 @@ class LinkTemplateTest {
   void noValueLeavesItsPlace(String name) {
     URI url =
         URI.create(
-            LinkTemplate.fill("https://crm.example/c/{name}/x?q={name}#{name}", named(name))
+            LinkTemplate.fill("https://crm.example/c/{name}/x?q={name}#{name}", of(name))
                 .orElseThrow());
 
     assertThat(url.getHost()).isEqualTo("crm.example");
@@ -48,8 +57,8 @@ class LinkTemplateTest {
 
   @Test
   void isLeftOutWhenSomethingIsNotKnown() {
-    assertThat(LinkTemplate.fill("https://crm.example/?m={email}", named("Na"))).isEmpty();
-    assertThat(LinkTemplate.fill("https://crm.example/c/{name}/x", named(".."))).isEmpty();
+    assertThat(LinkTemplate.fill("https://crm.example/?m={email}", of("Na"))).isEmpty();
+    assertThat(LinkTemplate.fill("https://crm.example/c/{name}/x", of(".."))).isEmpty();
   }
 
   @ParameterizedTest
@@ -67,14 +76,70 @@ class LinkTemplateTest {
     "https://example.com/?q={name, integrations.bad-url"
   })
   void refusesWhatLeadsAstray(String template, String code) {
-    assertThat(LinkTemplate.problem(template).code()).isEqualTo(code);
+    assertThat(LinkTemplate.problem(template, LinkPlace.CUSTOMER).code()).isEqualTo(code);
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {"https://example.com/?q={name}", "http://intra:8080/c/{id}#{code}", "https://a.b"})
   void takesOthers(String template) {
-    assertThat(LinkTemplate.problem(template)).isNull();
+    assertThat(LinkTemplate.problem(template, LinkPlace.CUSTOMER)).isNull();
+  }
+
+  @Test
+  void eachPlaceHasItsOwnNames() {
+    String number = "https://tickets.example/{number}";
+    assertThat(LinkTemplate.problem(number, LinkPlace.BOOKING)).isNull();
+    assertThat(LinkTemplate.problem(number, LinkPlace.CUSTOMER).code())
+        .isEqualTo("integrations.bad-placeholder");
+  }
+
+  @Test
+  void fillsInWhatIsKnownOfABookingAndOfADeparture() {
+    UUID id = UUID.fromString("0198c5f4-6a3e-7000-8000-000000000001");
+    LocalDate start = LocalDate.parse("2026-12-24");
+    Booking booking =
+        new Booking(
+            new BookingId(id),
+            "BK-2026-00042",
+            new ContractId(id),
+            "HD-2026-7",
+            new CustomerId(id),
+            "Đỗ Na",
+            null,
+            null,
+            "Hạ Long",
+            start,
+            start.plusDays(2),
+            4,
+            Money.parse("VND 12500000"),
+            Booking.State.CONFIRMED,
+            null);
+    Departure departure =
+        new Departure(
+            new DepartureId(id),
+            new ProgrammeId(id),
+            "HL-261224",
+            "Hạ Long",
+            start,
+            start.plusDays(2),
+            20,
+            4,
+            10,
+            Departure.State.OPEN,
+            Money.parse("VND 3125000"));
+
+    assertThat(
+            LinkTemplate.fill(
+                "https://x.example/{number}?{start}&{people}&{total}{currency}&{customerName}",
+                LinkValues.of(booking)))
+        .contains("https://x.example/BK-2026-00042?2026-12-24&4&12500000VND&%C4%90%E1%BB%97%20Na");
+    assertThat(LinkTemplate.fill("https://x.example/{code}/{end}", LinkValues.of(departure)))
+        .contains("https://x.example/HL-261224/2026-12-26");
+  }
+
+  private static Map<String, String> of(String name) {
+    return LinkValues.of(named(name));
   }
 
   private static Customer named(String name) {

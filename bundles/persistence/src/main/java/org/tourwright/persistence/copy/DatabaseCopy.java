@@ -4,8 +4,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
-import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -32,7 +32,13 @@ public final class DatabaseCopy {
   private final WriteGate gate;
 
   /** Where to: an account that may make tables in an empty database. */
-  public record Target(String url, String user, String password) {}
+  public record Target(String url, String user, String password) {
+
+    @Override
+    public String toString() {
+      return url + " as " + user; // never the password
+    }
+  }
 
   /**
    * A table that was copied and compared.
@@ -41,16 +47,62 @@ public final class DatabaseCopy {
    */
   public record Copied(String table, long rows, String checksum) {}
 
-  /** Why there is no copy, in words for the admin. The target is as it was before. */
+  /** Is told how far it is. */
+  public interface Told {
+    /** The tables of a bundle are made. */
+    void unit(String unit);
+
+    /**
+     * @param done how many tables are copied
+     * @param all how many there are
+     */
+    void table(Copied table, int done, int all);
+  }
+
+  /** Why there is no copy. */
+  public enum Reason {
+    /** The address is not one of PostgreSQL. */
+    NOT_POSTGRES,
+    /** A copy was made or is being made. */
+    CLOSED,
+    /** The agency is not on the embedded database. */
+    NOT_EMBEDDED,
+    /** The other database does not let us in; {@code reason} has its words. */
+    NO_ANSWER,
+    /** {@code count} tables are there already, such as {@code table}. */
+    NOT_EMPTY,
+    /** No module that is installed makes {@code tables}. */
+    NO_SUCH_TABLES,
+    /** {@code table} is not the same on both sides. */
+    DIFFERENT,
+    /** It broke in the middle; {@code reason} says how. */
+    BROKEN
+  }
+
+  /** Why there is no copy, in English for the console. The target is as it was before. */
   public static final class Failed extends Exception {
     private static final long serialVersionUID = 1L;
 
-    Failed(String reason, Throwable cause) {
-      super(reason, cause);
+    private final Reason reason;
+    private final transient Map<String, Object> arguments;
+
+    Failed(Reason reason, Map<String, Object> arguments, String message, Throwable cause) {
+      super(message, cause);
+      this.reason = reason;
+      this.arguments = Map.copyOf(arguments);
     }
 
-    Failed(String reason) {
-      super(reason);
+    Failed(Reason reason, Map<String, Object> arguments, String message) {
+      this(reason, arguments, message, null);
+    }
+
+    public Reason reason() {
+      return reason;
+    }
+
+    /** As the reason names them; never a password. */
+    public Map<String, Object> arguments() {
+      return arguments;
     }
   }
 
@@ -67,6 +119,75 @@ public final class DatabaseCopy {
     this.gate = gate;
   }
 
+  /** Whether the agency is on the embedded database. */
+  public boolean possible() throws SQLException {
+    try (Connection from = source.getConnection()) {
+      return embedded(from);
+    }
+  }
+
+  private static boolean embedded(Connection from) throws SQLException {
+    return from.getMetaData().getDatabaseProductName().contains("Derby");
+  }
+
+  /** Whether data cannot be changed here, for a copy is made or was made. */
+  public boolean closed() {
+    return gate.isClosed();
+  }
+
+  /**
+   * Whether a copy could begin; changes nothing on either side.
+   *
+   * @throws Failed when it could not
+   */
+  public void check(Target target) throws Failed {
+    mustBePossible(target);
+    try {
+      if (!possible()) {
+        throw notEmbedded();
+      }
+    } catch (SQLException e) {
+      throw broken(e);
+    }
+    try (Connection to = connected(target).getConnection()) {
+      new TargetSchema(to).mustBeEmpty();
+    } catch (SQLException e) {
+      throw noAnswer(e);
+    }
+  }
+
+  private void mustBePossible(Target target) throws Failed {
+    if (!target.url().startsWith("jdbc:postgresql:")) {
+      throw new Failed(
+          Reason.NOT_POSTGRES,
+          Map.of(),
+          "Not the address of a PostgreSQL database: " + target.url());
+    }
+    if (gate.isClosed()) {
+      throw new Failed(
+          Reason.CLOSED,
+          Map.of(),
+          "A copy was made or is being made; tourwright:database-open ends that.");
+    }
+  }
+
+  private static Failed notEmbedded() {
+    return new Failed(
+        Reason.NOT_EMBEDDED, Map.of(), "This agency is not on the embedded database.");
+  }
+
+  private static Failed noAnswer(SQLException e) {
+    return new Failed(Reason.NO_ANSWER, Map.of("reason", words(e)), e.getMessage(), e);
+  }
+
+  private static Failed broken(SQLException e) {
+    return new Failed(Reason.BROKEN, Map.of("reason", words(e)), e.getMessage(), e);
+  }
+
+  private static String words(SQLException e) {
+    return String.valueOf(e.getMessage());
+  }
+
   /**
    * Copies and compares. Afterwards nothing can be changed here any more, for it would be missing
    * in the copy, until {@link #reopen} or a start.
@@ -75,13 +196,8 @@ public final class DatabaseCopy {
    * @return the tables in the order of their copying
    * @throws Failed when it is not possible; then data can be changed again
    */
-  public List<Copied> copy(Target target, Consumer<String> told) throws Failed {
-    if (!target.url().startsWith("jdbc:postgresql:")) {
-      throw new Failed("Not the address of a PostgreSQL database: " + target.url());
-    }
-    if (gate.isClosed()) {
-      throw new Failed("A copy was made or is being made; tourwright:database-open ends that.");
-    }
+  public List<Copied> copy(Target target, Told told) throws Failed {
+    mustBePossible(target);
     boolean done = false;
     gate.close();
     try {
@@ -89,7 +205,7 @@ public final class DatabaseCopy {
       done = true;
       return copied;
     } catch (SQLException e) {
-      throw new Failed(e.getMessage(), e);
+      throw broken(e);
     } finally {
       if (!done) {
         gate.open();
@@ -102,6 +218,7 @@ public final class DatabaseCopy {
     gate.open();
   }
 
+  /** Nothing is asked of the target yet. */
   private DataSource connected(Target target) throws SQLException {
     Properties properties = new Properties();
     properties.setProperty(DataSourceFactory.JDBC_URL, target.url());
@@ -110,11 +227,10 @@ public final class DatabaseCopy {
     return postgres.createDataSource(properties);
   }
 
-  private List<Copied> locked(DataSource target, Consumer<String> told)
-      throws SQLException, Failed {
+  private List<Copied> locked(DataSource target, Told told) throws SQLException, Failed {
     try (Connection from = source.getConnection()) {
-      if (!from.getMetaData().getDatabaseProductName().contains("Derby")) {
-        throw new Failed("This agency is not on the embedded database.");
+      if (!embedded(from)) {
+        throw notEmbedded();
       }
       from.setAutoCommit(false);
       try {
@@ -128,8 +244,7 @@ public final class DatabaseCopy {
     }
   }
 
-  private List<Copied> filled(
-      Connection from, Tables tables, DataSource target, Consumer<String> told)
+  private List<Copied> filled(Connection from, Tables tables, DataSource target, Told told)
       throws SQLException, Failed {
     try (Connection to = target.getConnection()) {
       TargetSchema schema = new TargetSchema(to);
@@ -137,7 +252,7 @@ public final class DatabaseCopy {
       boolean done = false;
       try {
         for (String unit : units.names()) {
-          told.accept("tables of " + unit);
+          told.unit(unit);
           units.migrate(unit, target);
         }
         schema.mustHave(tables);
@@ -153,17 +268,17 @@ public final class DatabaseCopy {
     }
   }
 
-  private static List<Copied> rows(
-      Connection from, Tables tables, Connection to, Consumer<String> told)
+  private static List<Copied> rows(Connection from, Tables tables, Connection to, Told told)
       throws SQLException, Failed {
     to.setAutoCommit(false);
     List<Copied> copied = new ArrayList<>();
     TableCopy copy = new TableCopy(from, to);
     copy.empty(tables);
-    for (Tables.Table table : tables.parentsFirst()) {
+    List<Tables.Table> order = tables.parentsFirst();
+    for (Tables.Table table : order) {
       Copied one = copy.copy(table);
-      told.accept("%s: %d rows".formatted(one.table(), one.rows()));
       copied.add(one);
+      told.table(one, copied.size(), order.size());
     }
     to.commit();
     to.setAutoCommit(true);

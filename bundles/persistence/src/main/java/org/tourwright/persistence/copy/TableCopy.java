@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.sql.Types;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.tourwright.persistence.copy.Tables.Column;
 import org.tourwright.persistence.copy.Tables.Table;
@@ -44,6 +45,8 @@ final class TableCopy {
     Checksum there = read(table);
     if (!written.equals(there)) {
       throw new DatabaseCopy.Failed(
+          DatabaseCopy.Reason.DIFFERENT,
+          Map.of("table", table.there()),
           "%s differs: %s here, %s in the copy".formatted(table.there(), written, there));
     }
     return new DatabaseCopy.Copied(table.there(), written.rows(), written.hex());

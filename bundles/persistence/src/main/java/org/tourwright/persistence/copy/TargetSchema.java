@@ -7,6 +7,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -32,6 +33,8 @@ final class TargetSchema {
     List<String> there = names(TABLES);
     if (!there.isEmpty()) {
       throw new DatabaseCopy.Failed(
+          DatabaseCopy.Reason.NOT_EMPTY,
+          Map.of("count", there.size(), "table", there.get(0)),
           "The database is not empty: it has " + there.size() + " tables, such as " + there.get(0));
     }
   }
@@ -52,6 +55,8 @@ final class TargetSchema {
     }
     if (!missing.isEmpty()) {
       throw new DatabaseCopy.Failed(
+          DatabaseCopy.Reason.NO_SUCH_TABLES,
+          Map.of("tables", String.join(", ", missing)),
           "No module that is installed makes these tables: "
               + String.join(", ", missing)
               + ". Install the departments that they belong to first.");

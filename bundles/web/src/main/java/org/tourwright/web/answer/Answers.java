@@ -47,7 +47,7 @@ public final class Answers {
 
   /** What to do with a request. */
   public enum Outcome {
-    /** Do it, then {@link #keep}, {@link #forget} or {@link #release}. */
+    /** Do it, then {@link #keep}, {@link #keepNothing}, {@link #forget} or {@link #release}. */
     FIRST,
     /** Give the answer of the first one. */
     REPLAY,
@@ -56,7 +56,9 @@ public final class Answers {
     /** The first one runs. */
     RUNNING,
     /** It was done, and its answer is lost. */
-    LOST
+    LOST,
+    /** It was done, and its answer held a secret that is shown once. */
+    TOLD_ONCE
   }
 
   /**
@@ -83,11 +85,14 @@ public final class Answers {
   /** Takes the key for a request, or says who has it. */
   public Taken take(UserId user, String key, String target, String requestHash) {
     String id = id(user, key);
+    String proof = proof(key, requestHash);
     for (int attempt = 1; ; attempt++) {
       StoredAnswer found = look(id);
       try {
         Taken taken =
-            found == null ? first(id, user, key, target, requestHash) : of(found, requestHash);
+            found == null
+                ? first(id, user, target, proof)
+                : of(found, found.key.isEmpty() ? proof : requestHash);
         if (taken != null) {
           return taken;
         }
@@ -103,12 +108,13 @@ public final class Answers {
     }
   }
 
-  private Taken first(String id, UserId user, String key, String target, String requestHash) {
+  private Taken first(String id, UserId user, String target, String requestHash) {
     Attempt attempt = new Attempt(id, UUID.randomUUID().toString());
     StoredAnswer fresh = new StoredAnswer();
     fresh.id = id;
     fresh.user = user;
-    fresh.key = key;
+    // Not the key itself: who reads it could try out what was sent, such as a password.
+    fresh.key = "";
     fresh.target = target.length() > 1000 ? target.substring(0, 1000) : target;
     fresh.requestHash = requestHash;
     fresh.attempt = attempt.id();
@@ -220,6 +226,11 @@ public final class Answers {
         });
   }
 
+  /** Keeps that it was done, and not a word of the answer. */
+  public void keepNothing(Attempt attempt) {
+    end(attempt, () -> put(attempt, new Answer(StoredAnswer.TOLD_ONCE, null, null, null, null)));
+  }
+
   /** Frees the key: it was refused. */
   public void forget(Attempt attempt) {
     end(
@@ -278,7 +289,10 @@ public final class Answers {
     if (!found.requestHash.equals(requestHash)) {
       return new Taken(Outcome.OTHER_REQUEST, null, null);
     }
-    if (found.status > StoredAnswer.STORED) {
+    if (found.status == StoredAnswer.TOLD_ONCE) {
+      return new Taken(Outcome.TOLD_ONCE, null, null);
+    }
+    if (found.status > StoredAnswer.TOLD_ONCE) {
       Answer answer =
           new Answer(found.status, found.contentType, found.location, found.etag, found.body);
       return new Taken(Outcome.REPLAY, null, answer);
@@ -288,6 +302,11 @@ public final class Answers {
     }
     Outcome next = found.status == StoredAnswer.STORED ? Outcome.LOST : Outcome.FIRST;
     return new Taken(next, null, null);
+  }
+
+  /** Cannot be tried out without the key, which is nowhere in the database. */
+  static String proof(String key, String requestHash) {
+    return Secrets.hash(key + " " + requestHash);
   }
 
   static String id(UserId user, String key) {

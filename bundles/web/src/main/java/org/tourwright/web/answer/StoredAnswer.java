@@ -21,6 +21,9 @@ public class StoredAnswer {
   /** The status from then on, in the same transaction, until the answer is known. */
   static final int STORED = 1;
 
+  /** The status for good when the answer holds a secret: nothing of it is kept. */
+  static final int TOLD_ONCE = 2;
+
   @Id
   @Column(name = "id")
   String id;
@@ -28,6 +31,7 @@ public class StoredAnswer {
   @Column(name = "user_id")
   UserId user;
 
+  /** Of rows from an earlier version; else empty. */
   @Column(name = "idempotency_key")
   String key;
 

@@ -40,13 +40,14 @@ final class TrustedCertificates {
     return all;
   }
 
-  private static void add(Path file, List<X509Certificate> all) throws IOException {
+  /** One that cannot be read takes trust from nobody else. */
+  private static void add(Path file, List<X509Certificate> all) {
     try (InputStream in = Files.newInputStream(file)) {
       CertificateFactory.getInstance("X.509")
           .generateCertificates(in)
           .forEach(one -> all.add((X509Certificate) one));
-    } catch (CertificateException e) {
-      LOG.warn("{} is no certificate and trusts nobody", file, e);
+    } catch (IOException | CertificateException e) {
+      LOG.warn("{} is no certificate that can be read, and trusts nobody", file, e);
     }
   }
 }

@@ -30,6 +30,7 @@ public final class Call {
   private final boolean https;
   private final String wanted;
   private boolean open;
+  private boolean shownOnce;
   private String language;
   private Session session;
   private Token token;
@@ -109,6 +110,15 @@ public final class Call {
 
   void markOpen() {
     this.open = true;
+  }
+
+  /** Whether its answer holds a secret, of which no copy may be kept. */
+  boolean shownOnce() {
+    return shownOnce;
+  }
+
+  public void markShownOnce() {
+    this.shownOnce = true;
   }
 
   /** The session that came with the request and is good for it; null for none, as for a token. */

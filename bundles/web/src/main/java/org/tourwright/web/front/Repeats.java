@@ -28,9 +28,6 @@ import org.tourwright.web.session.Secrets;
 @Component(service = Repeats.class)
 public final class Repeats {
 
-  /** Its answer is a secret, of which no copy may lie in the database. */
-  private static final String SECRET = "/api/tokens";
-
   private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,200}");
 
   private final Identity identity;
@@ -54,7 +51,6 @@ public final class Repeats {
     // Without a good session the guard refuses the request, or it is a public one: no key then.
     if (key == null
         || !"POST".equals(call.method())
-        || SECRET.equals(call.path())
         || identity.of(request, call) != Identity.Standing.GOOD) {
       server.serve(request, response);
       return;
@@ -77,9 +73,10 @@ public final class Repeats {
           response.setHeader("Retry-After", "1");
           throw new Declined(409, WebError.KEY_RUNNING);
         }
+        case TOLD_ONCE -> throw new Declined(409, WebError.KEY_ANSWER_SECRET);
         case LOST -> throw new Declined(409, WebError.KEY_ANSWER_LOST);
         case REPLAY -> replay(taken.answer(), response);
-        case FIRST -> first(known, taken.attempt(), server, request, response);
+        case FIRST -> first(known, taken.attempt(), server, call, request, response);
       }
     }
   }
@@ -88,6 +85,7 @@ public final class Repeats {
       Answers answers,
       Answers.Attempt attempt,
       ModuleServer server,
+      Call call,
       TakenRequest request,
       HttpServletResponse response)
       throws IOException {
@@ -102,7 +100,9 @@ public final class Repeats {
       }
     }
     Answer answer = recording.answer();
-    if (answer.status() / 100 == 2) {
+    if (answer.status() / 100 == 2 && call.shownOnce()) {
+      answers.keepNothing(attempt);
+    } else if (answer.status() / 100 == 2) {
       answers.keep(attempt, answer);
     } else if (answer.status() < 500) {
       answers.forget(attempt);

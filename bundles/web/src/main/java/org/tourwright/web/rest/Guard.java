@@ -16,6 +16,7 @@ import org.slf4j.LoggerFactory;
 import org.tourwright.core.error.CoreError;
 import org.tourwright.core.page.Version;
 import org.tourwright.core.user.SessionOnly;
+import org.tourwright.core.user.ShownOnce;
 import org.tourwright.web.WebError;
 import org.tourwright.web.front.Call;
 import org.tourwright.web.front.Identity;
@@ -57,6 +58,9 @@ final class Guard implements ContainerRequestFilter {
     admit(rule.get(), request);
     if (Call.of(request).token() != null && method.isAnnotationPresent(SessionOnly.class)) {
       throw new Declined(403, WebError.NOT_BY_TOKEN);
+    }
+    if (method.isAnnotationPresent(ShownOnce.class)) {
+      Call.of(request).markShownOnce();
     }
     if (expectsVersion(method) && request.getHeader("If-Match") == null) {
       throw new Declined(428, WebError.VERSION_MISSING);

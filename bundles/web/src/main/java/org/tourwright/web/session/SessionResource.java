@@ -30,6 +30,7 @@ import org.tourwright.core.user.LoggedIn;
 import org.tourwright.core.user.PublicEndpoint;
 import org.tourwright.core.user.Scope;
 import org.tourwright.core.user.SessionOnly;
+import org.tourwright.core.user.ShownOnce;
 import org.tourwright.core.user.User;
 import org.tourwright.core.user.UserId;
 import org.tourwright.core.user.Users;
@@ -119,6 +120,7 @@ public final class SessionResource {
   }
 
   @POST
+  @ShownOnce
   @PublicEndpoint("Logging in.")
   public Response logIn(LogIn in, @Context HttpServletRequest request) {
     Call call = Call.of(request);

@@ -21,6 +21,7 @@ import org.tourwright.core.user.Caller;
 import org.tourwright.core.user.LoggedIn;
 import org.tourwright.core.user.Requires;
 import org.tourwright.core.user.SessionOnly;
+import org.tourwright.core.user.ShownOnce;
 import org.tourwright.core.user.UserId;
 
 /** API tokens: everybody's own under {@code /tokens}, the agency's under {@code /tokens/all}. */
@@ -50,6 +51,7 @@ public final class TokenResource {
   @POST
   @LoggedIn
   @SessionOnly
+  @ShownOnce
   public Response create(@Context Caller caller, NewToken in) {
     TokenRows.Issued made = tokens.create(caller, in);
     return Response.created(URI.create("tokens/" + made.details().id())).entity(made).build();

@@ -21,6 +21,10 @@ class AnswersTest {
     stored.status = StoredAnswer.STORED;
     assertThat(outcome(stored, "hash", true)).isEqualTo(Outcome.RUNNING);
     assertThat(outcome(stored, "hash", false)).isEqualTo(Outcome.LOST);
+    stored.status = StoredAnswer.TOLD_ONCE;
+    assertThat(outcome(stored, "hash", true)).isEqualTo(Outcome.TOLD_ONCE);
+    assertThat(outcome(stored, "hash", false)).isEqualTo(Outcome.TOLD_ONCE);
+    assertThat(outcome(stored, "other", false)).isEqualTo(Outcome.OTHER_REQUEST);
     stored.status = 201;
     stored.location = "/x";
     assertThat(Answers.judge(stored, "hash", false).answer().location()).isEqualTo("/x");
@@ -29,6 +33,12 @@ class AnswersTest {
 
   private static Outcome outcome(StoredAnswer stored, String hash, boolean runs) {
     return Answers.judge(stored, hash, runs).outcome();
+  }
+
+  @Test
+  void whatWasSentCannotBeTriedOutWithoutTheKey() {
+    assertThat(Answers.proof("k", "hash")).hasSize(64).isEqualTo(Answers.proof("k", "hash"));
+    assertThat(Answers.proof("k", "hash")).isNotEqualTo(Answers.proof("another", "hash"));
   }
 
   @Test

@@ -19,8 +19,10 @@ import org.tourwright.core.jpa.event.EventRecord;
 import org.tourwright.core.jpa.event.Subscription;
 import org.tourwright.core.jpa.job.JobRecord;
 import org.tourwright.core.jpa.node.NodeRecord;
+import org.tourwright.core.jpa.secret.KeyProof;
 import org.tourwright.core.jpa.setting.SettingRecord;
 import org.tourwright.core.jpa.user.KnownPermission;
+import org.tourwright.core.jpa.user.LoginTry;
 import org.tourwright.core.jpa.user.RoleGrant;
 import org.tourwright.core.jpa.user.RoleModuleOff;
 import org.tourwright.core.jpa.user.RoleRecord;
@@ -61,7 +63,9 @@ public final class CoreStore {
             ConsumerRecord.class,
             JobRecord.class,
             NodeRecord.class,
-            SettingRecord.class);
+            SettingRecord.class,
+            KeyProof.class,
+            LoginTry.class);
   }
 
   @Deactivate

@@ -1,20 +1,20 @@
 package org.tourwright.core.jpa.user;
 
+import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.LinkedHashMap;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
-import java.util.Map;
-import java.util.function.LongSupplier;
+import java.util.UUID;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 import org.tourwright.core.error.Conflict;
 
 /**
  * Slows those down who guess passwords, without letting them lock anybody out: wrong tries count
  * for the login at that address and for the address, whether there is such a login or not. The
- * login alone has a limit that only many addresses together reach. Each node counts for itself.
+ * login alone has a limit that only many addresses together reach. All nodes count together.
  */
 @Component(service = LoginThrottle.class)
 public final class LoginThrottle {
@@ -24,117 +24,70 @@ public final class LoginThrottle {
   static final int MOST_OF_ADDRESS = 100;
   static final int MOST_OF_LOGIN = 300;
 
-  private final LongSupplier nanos;
-  private final Tries pairs = new Tries(MOST_OF_LOGIN_AND_ADDRESS);
-  private final Tries addresses = new Tries(MOST_OF_ADDRESS);
-  private final Tries logins = new Tries(MOST_OF_LOGIN);
+  private final LoginTries tries;
+  private final Clock clock;
 
   @Activate
-  public LoginThrottle() {
-    this(System::nanoTime);
+  public LoginThrottle(@Reference LoginTries tries) {
+    this(tries, Clock.systemUTC());
   }
 
-  LoginThrottle(LongSupplier nanos) {
-    this.nanos = nanos;
+  LoginThrottle(LoginTries tries, Clock clock) {
+    this.tries = tries;
+    this.clock = clock;
   }
 
   /**
    * @throws Conflict when there were too many wrong tries
    */
-  synchronized void check(String login, String address) {
-    long now = nanos.getAsLong();
-    if (pairs.full(pair(login, address), now)
-        || addresses.full(String.valueOf(address), now)
-        || logins.full(key(login), now)) {
+  void check(String login, String address) {
+    refuseAbove(login, address, 1);
+  }
+
+  /**
+   * A try begins; it counts as wrong until it is {@link #welcome}. It is written down before it is
+   * counted, so that tries at the same moment, on whatever nodes, all see one another.
+   *
+   * @throws Conflict when there were too many wrong tries; this one then does not count
+   */
+  void begin(String login, String address) {
+    UUID mine = tries.add(key(login), place(address), now());
+    try {
+      refuseAbove(login, address, 0);
+    } catch (Conflict e) {
+      tries.remove(mine);
+      throw e;
+    }
+  }
+
+  private void refuseAbove(String login, String address, int more) {
+    LoginTries.Counts before = tries.since(now().minus(WINDOW), key(login), place(address));
+    if (before.ofLoginAndAddress() + more > MOST_OF_LOGIN_AND_ADDRESS
+        || before.ofAddress() + more > MOST_OF_ADDRESS
+        || before.ofLogin() + more > MOST_OF_LOGIN) {
       throw new Conflict(CoreUserError.TOO_MANY_FAILURES);
     }
   }
 
-  /**
-   * A try begins; it counts as wrong until it is {@link #welcome}, so that tries at the same moment
-   * count too.
-   *
-   * @throws Conflict when there were too many wrong tries
-   */
-  synchronized void begin(String login, String address) {
-    check(login, address);
-    long now = nanos.getAsLong();
-    pairs.add(pair(login, address), now);
-    addresses.add(String.valueOf(address), now);
-    logins.add(key(login), now);
-  }
-
   /** The password was right: this try is none, and those before it at this address were slips. */
-  synchronized void welcome(String login, String address) {
-    pairs.forget(pair(login, address));
-    addresses.takeBack(String.valueOf(address));
-    logins.takeBack(key(login));
+  void welcome(String login, String address) {
+    tries.forget(key(login), place(address));
   }
 
   /** An admin lets the login in again. */
-  synchronized void forget(String login) {
-    logins.forget(key(login));
-    pairs.forgetAll(key(login) + "\n");
+  void forget(String login) {
+    tries.forget(key(login), null);
   }
 
-  private static String pair(String login, String address) {
-    return key(login) + "\n" + address;
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+  }
+
+  private static String place(String address) {
+    return String.valueOf(address);
   }
 
   static String key(String login) {
     return login == null ? "" : login.strip().toLowerCase(Locale.ROOT);
-  }
-
-  /** When the last tries of each key were; of so many keys that memory stays flat. */
-  private static final class Tries extends LinkedHashMap<String, Deque<Long>> {
-
-    private static final long serialVersionUID = 1L;
-    private static final int MOST_KEYS = 20_000;
-
-    private final int most;
-
-    Tries(int most) {
-      this.most = most;
-    }
-
-    boolean full(String key, long now) {
-      Deque<Long> tries = get(key);
-      if (tries == null) {
-        return false;
-      }
-      while (!tries.isEmpty() && now - tries.peekFirst() > WINDOW.toNanos()) {
-        tries.removeFirst();
-      }
-      if (tries.isEmpty()) {
-        remove(key);
-      }
-      return tries.size() >= most;
-    }
-
-    void add(String key, long now) {
-      computeIfAbsent(key, none -> new ArrayDeque<>()).addLast(now);
-    }
-
-    void takeBack(String key) {
-      computeIfPresent(
-          key,
-          (same, tries) -> {
-            tries.pollLast();
-            return tries.isEmpty() ? null : tries;
-          });
-    }
-
-    void forget(String key) {
-      remove(key);
-    }
-
-    void forgetAll(String prefix) {
-      keySet().removeIf(key -> key.startsWith(prefix));
-    }
-
-    @Override
-    protected boolean removeEldestEntry(Map.Entry<String, Deque<Long>> eldest) {
-      return size() > MOST_KEYS;
-    }
   }
 }

@@ -4,6 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.tourwright.core.error.Conflict;
 
@@ -12,8 +19,9 @@ class LoginThrottleTest {
   private static final String HERE = "10.0.0.1";
   private static final String THERE = "10.0.0.2";
 
-  private long now;
-  private final LoginThrottle throttle = new LoginThrottle(() -> now);
+  private Instant now = Instant.parse("2026-11-26T08:00:00Z");
+  private final Shared tries = new Shared();
+  private final LoginThrottle throttle = node();
 
   @Test
   void whoGuessesDoesNotLockOutTheOwnerElsewhere() {
@@ -61,6 +69,28 @@ class LoginThrottleTest {
   }
 
   @Test
+  void nodesCountTogether() {
+    LoginThrottle other = node();
+    fail("mai", HERE, LoginThrottle.MOST_OF_LOGIN_AND_ADDRESS / 2);
+    for (int i = 0; i < LoginThrottle.MOST_OF_LOGIN_AND_ADDRESS / 2; i++) {
+      other.begin("mai", HERE);
+    }
+
+    refuses("mai", HERE);
+    assertThatThrownBy(() -> other.begin("mai", HERE)).isInstanceOf(Conflict.class);
+  }
+
+  @Test
+  void whatIsRefusedDoesNotKeepTheDoorShutForLonger() {
+    fail("mai", HERE, LoginThrottle.MOST_OF_LOGIN_AND_ADDRESS);
+    now = now.plus(LoginThrottle.WINDOW).minusMillis(1);
+    assertThatThrownBy(() -> throttle.begin("mai", HERE)).isInstanceOf(Conflict.class);
+    now = now.plusMillis(2);
+
+    admits("mai", HERE);
+  }
+
+  @Test
   void theRightPasswordForgivesSlips() {
     fail("mai", HERE, LoginThrottle.MOST_OF_LOGIN_AND_ADDRESS - 1);
     throttle.begin("mai", HERE);
@@ -73,7 +103,7 @@ class LoginThrottleTest {
   @Test
   void itIsOverAfterAWhile() {
     fail("mai", HERE, LoginThrottle.MOST_OF_LOGIN_AND_ADDRESS);
-    now += LoginThrottle.WINDOW.toNanos() + 1;
+    now = now.plus(LoginThrottle.WINDOW).plusMillis(1);
 
     admits("mai", HERE);
   }
@@ -84,6 +114,74 @@ class LoginThrottleTest {
     throttle.forget("mai");
 
     admits("mai", HERE);
+  }
+
+  private LoginThrottle node() {
+    return new LoginThrottle(
+        tries,
+        new Clock() {
+          @Override
+          public Instant instant() {
+            return now;
+          }
+
+          @Override
+          public ZoneId getZone() {
+            return ZoneOffset.UTC;
+          }
+
+          @Override
+          public Clock withZone(ZoneId zone) {
+            throw new UnsupportedOperationException();
+          }
+        });
+  }
+
+  /** In the place of the database, which all nodes share. */
+  private static final class Shared extends LoginTries {
+
+    private final Map<UUID, Try> all = new HashMap<>();
+
+    private record Try(String login, String address, Instant at) {}
+
+    Shared() {
+      super(null);
+    }
+
+    @Override
+    Counts since(Instant from, String login, String address) {
+      return new Counts(
+          all.values().stream()
+              .filter(one -> one.at().isAfter(from))
+              .filter(one -> one.login().equals(login) && one.address().equals(address))
+              .count(),
+          all.values().stream()
+              .filter(one -> one.at().isAfter(from) && one.address().equals(address))
+              .count(),
+          all.values().stream()
+              .filter(one -> one.at().isAfter(from) && one.login().equals(login))
+              .count());
+    }
+
+    @Override
+    UUID add(String login, String address, Instant now) {
+      UUID id = UUID.randomUUID();
+      all.put(id, new Try(login, address, now));
+      return id;
+    }
+
+    @Override
+    void remove(UUID id) {
+      all.remove(id);
+    }
+
+    @Override
+    void forget(String login, String address) {
+      all.values()
+          .removeIf(
+              one ->
+                  one.login().equals(login) && (address == null || one.address().equals(address)));
+    }
   }
 
   private void fail(String login, String address, int times) {

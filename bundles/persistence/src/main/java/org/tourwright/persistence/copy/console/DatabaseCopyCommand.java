@@ -71,9 +71,22 @@ public final class DatabaseCopyCommand extends ConsoleCommand {
       throw failed("A password is needed: --password");
     }
     try {
-      return copy.copy(new DatabaseCopy.Target(url, user, word), step -> say("%s", step));
+      return copy.copy(new DatabaseCopy.Target(url, user, word), new Said());
     } catch (DatabaseCopy.Failed e) {
       throw failed("There is no copy. " + e.getMessage());
+    }
+  }
+
+  /** Each step as a line. */
+  private final class Said implements DatabaseCopy.Told {
+    @Override
+    public void unit(String unit) {
+      say("tables of %s", unit);
+    }
+
+    @Override
+    public void table(Copied table, int done, int all) {
+      say("%s: %d rows", table.table(), table.rows());
     }
   }
 }
