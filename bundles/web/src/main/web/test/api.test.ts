@@ -8,6 +8,9 @@ const session = (id: string, csrfToken: string): Session => ({
   theme: 'system',
   roles: [],
   permissions: {},
+  modulesOff: [],
+  mustChangePassword: false,
+  agency: null,
   csrfToken,
   sample: false,
 });
