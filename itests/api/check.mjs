@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import openapiTS, { astToString } from 'openapi-typescript';
+import ts from 'typescript';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const described = join(here, '../target/openapi.json');
@@ -29,10 +30,57 @@ if (!existsSync(described)) fail(`No ${described}: run ApiPropertyDerbyIT first,
 /** What comes with a platform; a module that somebody installed has types of its own. */
 const ours = ['accounting', 'campaigns', 'care', 'core', 'crm', 'imports', 'integrations', 'messaging', 'operations', 'reports', 'tours', 'web'];
 
-/** Only the shapes: the pages know the paths, and all of them would be ten times as much. */
+/** The shapes; the paths follow below, in a form that is a tenth as long as the usual one. */
 function schemasOf(document) {
   const schemas = Object.entries(document.components.schemas).filter(([name]) => ['Money', 'Problem'].includes(name) || ours.includes(name.split('.')[0]));
   return { openapi: document.openapi, info: { title: 'Tourwright', version: '1' }, paths: {}, components: { schemas: Object.fromEntries(schemas) } };
+}
+
+/** An object of which no field is told is anything, such as a figure of a report or the content of an event. */
+const anything = ({ type, properties, additionalProperties, allOf }) => (type === 'object' && !properties && !additionalProperties && !allOf ? ts.factory.createKeywordTypeNode(ts.SyntaxKind.UnknownKeyword) : undefined);
+
+/** Every call: its parameters in the address, its body, the version that it is for (If-Match), and what it answers. Undefined is none, unknown is not described. */
+function callsOf(document) {
+  const calls = Object.entries(document.paths)
+    .filter(([path]) => path.startsWith('/api/'))
+    .flatMap(([path, methods]) => Object.entries(methods).map(([method, operation]) => [`${method.toUpperCase()} ${path.slice('/api'.length)}`, operation]))
+    .filter(([, operation]) => operation.tags?.some((tag) => ours.includes(tag)))
+    .sort(([one], [other]) => (one < other ? -1 : 1));
+  const lines = calls.map(([name, operation]) => `    "${name}": { query: ${queryOf(operation)}; body: ${bodyOf(operation)}; version: ${versionOf(operation)}; answer: ${answerOf(operation)} };`);
+  return `\n/** Every call of the API, by its method and its path below /api. A module from outside may add its own. */\nexport interface Calls {\n${lines.join('\n')}\n}\n`;
+}
+
+function queryOf({ parameters = [] }) {
+  const fields = parameters.filter((parameter) => parameter.in === 'query').map(({ name, schema }) => `${/^\w+$/.test(name) ? name : JSON.stringify(name)}?: ${typeOf(schema)}`);
+  return fields.length > 0 ? `{ ${fields.join('; ')} }` : 'undefined';
+}
+
+function bodyOf({ requestBody }) {
+  if (!requestBody) return 'undefined';
+  const json = requestBody.content['application/json'];
+  return json?.schema ? typeOf(json.schema) : 'unknown';
+}
+
+function versionOf({ parameters = [] }) {
+  return parameters.some(({ name }) => name === 'If-Match') ? 'number' : 'undefined';
+}
+
+function answerOf({ responses }) {
+  const [status, answer] = Object.entries(responses).find(([code]) => code.startsWith('2')) ?? [];
+  if (status === '204') return 'undefined';
+  const kinds = Object.keys(answer?.content ?? {});
+  const schema = answer?.content?.['application/json']?.schema;
+  if (schema) return typeOf(schema);
+  if (kinds.length === 0) return 'undefined';
+  return kinds.every((kind) => kind === 'application/json') ? 'unknown' : 'Blob';
+}
+
+function typeOf(schema) {
+  if (schema.$ref) return `components["schemas"]["${schema.$ref.split('/').pop()}"]`;
+  if (schema.enum) return schema.enum.map((value) => JSON.stringify(value)).join(' | ');
+  if (schema.type === 'array') return `(${typeOf(schema.items)})[]`;
+  if (schema.type === 'object' && schema.additionalProperties) return `{ [key: string]: ${typeOf(schema.additionalProperties)} }`;
+  return { string: 'string', integer: 'number', number: 'number', boolean: 'boolean' }[schema.type] ?? 'unknown';
 }
 
 const document = JSON.parse(readFileSync(described, 'utf8'));
@@ -45,7 +93,7 @@ const lint = spawnSync(process.execPath, [join(here, 'node_modules/@redocly/cli/
 });
 if (lint.status !== 0) fail('The description of the API is not right');
 
-const made = `// Made by itests/api (npm run generate) from /api/openapi.json. Not to be edited.\n${astToString(await openapiTS(schemasOf(document), { alphabetize: true }))}`;
+const made = `// Made by itests/api (npm run generate) from /api/openapi.json. Not to be edited.\n${astToString(await openapiTS(schemasOf(document), { alphabetize: true, transform: anything }))}${callsOf(document)}`;
 if (argument('--write')) {
   writeFileSync(types, made);
   console.log(`Written ${types}`);

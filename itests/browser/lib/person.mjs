@@ -2,9 +2,14 @@
 
 const popup = '.ant-select-dropdown:not(.ant-select-dropdown-hidden)';
 
+const languages = { en: 'English', vi: 'Tiếng Việt', zh: '简体中文' };
+
 export class Person {
   constructor(page, screenshot) {
     this.page = page;
+    /** The paths of all pages that were seen. */
+    this.seen = new Set();
+    page.on('framenavigated', (frame) => frame === page.mainFrame() && this.seen.add(new URL(frame.url()).pathname));
     /** Keeps what is seen now under this name. */
     this.look = async (name) => {
       await this.settled();
@@ -20,6 +25,16 @@ export class Person {
   async open(entry) {
     await this.menu.getByRole('link', { name: entry, exact: true }).click();
     await this.heading(entry).waitFor();
+    await this.settled();
+  }
+
+  /** Changes the language at the top of the page, for this person from now on. */
+  async speak(language) {
+    const button = this.page.locator('.tw-header button').filter({ has: this.page.locator('.tw-language-code') });
+    await button.click();
+    await this.page.locator('.ant-dropdown-menu-item', { hasText: languages[language] }).click();
+    await button.filter({ hasText: language.toUpperCase() }).waitFor();
+    await this.page.locator(`html[lang|="${language}"]`).waitFor({ state: 'attached' });
     await this.settled();
   }
 
@@ -90,6 +105,15 @@ export class Person {
     await this.click('Agree', question);
   }
 
+  /** Says OK to the question in the middle. */
+  async confirm() {
+    const question = this.page.locator('.ant-modal-confirm');
+    await question.waitFor();
+    await this.still();
+    await question.locator('.ant-btn-primary').click();
+    await question.waitFor({ state: 'detached' });
+  }
+
   row(text) {
     return this.page.locator('tr.ant-table-row').filter({ hasText: text });
   }
@@ -146,6 +170,17 @@ export class Person {
         await this.settled();
       }
     }
+  }
+
+  /** What is said in the corner or at the top after something was done. */
+  async told(text) {
+    await this.page.locator('.ant-message-notice, .ant-notification-notice').filter({ hasText: text }).first().waitFor();
+  }
+
+  /** The message beside a field, which says what is wrong with it. */
+  async refused(within, label, message) {
+    const field = within.locator('.ant-form-item').filter({ has: this.page.getByLabel(label, { exact: true }) });
+    await field.locator('.ant-form-item-explain-error').filter({ hasText: message }).waitFor();
   }
 
   /** The state beside the title of the page. */

@@ -1,4 +1,4 @@
-import { DataTable, DateText, EnumTag, Icon, MoneyText, useGet, useMay, useT, type CustomerTabProps } from '@tourwright/shell';
+import { DataTable, DateText, EnumTag, Icon, MoneyText, useMay, usePage, useT, type CustomerTabProps } from '@tourwright/shell';
 import { Button, Space } from 'antd';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
@@ -15,7 +15,7 @@ export default function CustomerAccount({ customerId, customer }: CustomerTabPro
   const mayReceipts = useMay('accounting:receipt:read');
   const mayCollect = useMay('accounting:receipt:write');
   const mayCharge = useMay('accounting:receivable:write');
-  const balances = useGet<{ items: Balance[] }>(mayAccount ? '/accounting/accounts/CUSTOMER' : null, { party: customerId });
+  const balances = usePage<Balance>(mayAccount ? '/accounting/accounts/CUSTOMER' : null, { party: customerId });
   const [open, setOpen] = useState<'receipt' | 'item' | null>(null);
   const party = { id: customerId, name: customer.name };
   return (

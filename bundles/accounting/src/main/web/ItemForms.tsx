@@ -1,15 +1,10 @@
-import { DateInput, EnumSelect, FormDrawer, MoneyInput, RemotePicker, useT, type Money } from '@tourwright/shell';
+import { anyPath, DateInput, EnumSelect, FormDrawer, MoneyInput, RemotePicker, useT, type Always, type FormBody, type Money, type Schemas } from '@tourwright/shell';
 import { Form, Input, type FormInstance } from 'antd';
 import dayjs from 'dayjs';
 import { PartyPicker } from './fields';
 import { serviceKinds, sides, type Item, type Side, type TourProfit } from './types';
 
-interface Booking {
-  id: string;
-  number: string;
-  tourTitle: string;
-  cancelled: boolean;
-}
+type Booking = Always<Schemas['accounting.BookingResourceShown'], 'number' | 'tourTitle'>;
 
 interface Values {
   party: string;
@@ -30,7 +25,7 @@ export function ItemForm({ side, open, onClose, party }: { side: Side; open: boo
       open={open}
       onClose={onClose}
       title={t(side === 'CUSTOMER' ? 'accounting.receivable.new' : 'accounting.payable.new')}
-      path={names.items}
+      path={anyPath(names.items)}
       success={(item) => item.number}
       toValues={() => ({ party: party?.id, due: dayjs().format('YYYY-MM-DD') })}
       toBody={(values: Values) => ({
@@ -100,9 +95,9 @@ export function TermsForm({ side, item, onClose }: { side: Side; item: Item | nu
       open={item !== null}
       onClose={onClose}
       title={item ? `${item.number} · ${t('accounting.item.terms')}` : ''}
-      path={sides[side].items}
+      path={anyPath(sides[side].items)}
       record={item}
-      toBody={(values: Values, record) => ({ due: values.due, description: values.description ?? record?.description })}
+      toBody={(values: Values, record) => ({ due: values.due, description: values.description ?? record?.description }) as FormBody<Item>}
     >
       <Form.Item name="due" label={t('accounting.item.field.due')} rules={[{ required: true }]}>
         <DateInput />

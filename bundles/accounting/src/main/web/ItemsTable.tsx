@@ -1,4 +1,4 @@
-import { DataTable, DateText, DetailGrid, Dialog, EmptyState, EnumTag, Icon, Loaded, MoneyText, MoreMenu, StatTile, StatTiles, useFormat, useGet, useMay, useSave, useT, type Column, type Filter, type Params } from '@tourwright/shell';
+import { DataTable, DateText, DetailGrid, Dialog, EmptyState, EnumTag, Icon, Loaded, MoneyText, MoreMenu, StatTile, StatTiles, useFormat, useGet, useMay, useSave, useT, anyPath, type Column, type Filter, type Params } from '@tourwright/shell';
 import { Button, Table } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
@@ -71,9 +71,9 @@ export function ItemsTable({ side, party, tour, view, empty }: { side: Side; par
   return (
     <>
       <DataTable<Item>
-        path={names.items}
+        path={anyPath(names.items)}
         key={view}
-        params={{ [names.party]: party, tour, ...(view && viewed[view]) }}
+        params={{ [names.party]: party, tour, ...(view && viewed[view]) } as never}
         stateKey={alone ? false : ''}
         search={!alone}
         defaultSort="due"
@@ -111,9 +111,9 @@ export function ItemsTable({ side, party, tour, view, empty }: { side: Side; par
 function ItemDetail({ side, id, mayWrite }: { side: Side; id: string; mayWrite: boolean }) {
   const t = useT();
   const names = sides[side];
-  const query = useGet<Item>(`${names.items}/${id}`);
+  const query = useGet<Item>(anyPath(`${names.items}/${id}`));
   const payments = useGet<ItemPayment[]>(`${names.items}/${id}/payments`);
-  const { attempt } = useSave<Item>();
+  const { attempt } = useSave();
   const mayOpen = useMay(`accounting:${names.voucher}:read`);
   const field = (name: string) => t(`accounting.item.field.${name}`, { side });
   return (
@@ -155,7 +155,7 @@ function ItemDetail({ side, id, mayWrite }: { side: Side; id: string; mayWrite: 
           />
           {mayWrite && item.origin === 'HAND' && item.state !== 'CANCELLED' && (
             <p>
-              <ReasonButton label={t('accounting.item.cancel')} title={`${item.number} · ${t('accounting.item.cancel')}`} hint={t('accounting.item.cancelHint')} onReason={(reason) => attempt({ path: `${names.items}/${item.id}/cancel`, body: { reason } })} />
+              <ReasonButton label={t('accounting.item.cancel')} title={`${item.number} · ${t('accounting.item.cancel')}`} hint={t('accounting.item.cancelHint')} onReason={(reason) => attempt({ method: 'POST', path: `${names.items}/${item.id}/cancel`, body: { reason } })} />
             </p>
           )}
         </>

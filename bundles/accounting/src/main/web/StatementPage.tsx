@@ -1,4 +1,4 @@
-import { DateRangeInput, DateText, DownloadButton, EmptyState, Icon, Loaded, MoneyText, PageFrame, PrintButton, useGet, useMay, useT, type Money } from '@tourwright/shell';
+import { DateRangeInput, DateText, DownloadButton, EmptyState, Icon, Loaded, MoneyText, PageFrame, PrintButton, useGet, useMay, useT, usePage, type Always, type Money, type Refine, type Schemas } from '@tourwright/shell';
 import { Button, Space, Table, Tag } from 'antd';
 import dayjs from 'dayjs';
 import { useState } from 'react';
@@ -6,27 +6,9 @@ import { useParams, useSearchParams } from 'react-router';
 import { RefundForm, VoucherForm } from './VoucherForm';
 import { isNothing, sides, type Balance, type Side } from './types';
 
-interface Line {
-  date: string;
-  kind: string;
-  document: string;
-  number: string;
-  reference: string | null;
-  note: string | null;
-  debit: Money | null;
-  credit: Money | null;
-  balance: Money;
-}
+type Line = Always<Schemas['accounting.StatementLine'], 'date' | 'kind' | 'document' | 'number' | 'balance'>;
 
-interface Statement {
-  partyName: string;
-  currency: string;
-  opening: Money;
-  lines: Line[];
-  debit: Money;
-  credit: Money;
-  closing: Money;
-}
+type Statement = Refine<Always<Schemas['accounting.Statement'], 'partyName' | 'currency' | 'opening' | 'debit' | 'credit' | 'closing'>, { lines: Line[] }>;
 
 /** Everything that moved an account in a period. */
 export default function StatementPage() {
@@ -35,9 +17,9 @@ export default function StatementPage() {
   const [address, setAddress] = useSearchParams();
   const from = address.get('from') ?? undefined;
   const to = address.get('to') ?? undefined;
-  const path = `/accounting/accounts/${side}/${party}/statement`;
+  const path = `/accounting/accounts/${side}/${party}/statement` as const;
   const query = useGet<Statement[]>(path, { from, to });
-  const balances = useGet<{ items: Balance[] }>(`/accounting/accounts/${side}`, { party });
+  const balances = usePage<Balance>(`/accounting/accounts/${side}`, { party });
   const names = sides[side];
   const mayPay = useMay(`accounting:${names.voucher}:write`);
   const mayRefund = useMay(side === 'CUSTOMER' ? 'accounting:payment:write' : 'accounting:receipt:write');

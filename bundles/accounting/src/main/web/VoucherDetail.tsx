@@ -8,7 +8,7 @@ export function VoucherDetail({ kind, id }: { kind: 'RECEIPT' | 'PAYMENT'; id: s
   const t = useT();
   const format = useFormat();
   const thing = kind === 'RECEIPT' ? 'receipt' : 'payment';
-  const path = `/accounting/${thing}s/${id}`;
+  const path = `/accounting/${thing}s/${id}` as const;
   const query = useGet<Voucher>(path);
   const mayWrite = useMay(`accounting:${thing}:write`);
   const mayReverse = useMay(`accounting:${thing}:reverse`);
@@ -60,12 +60,12 @@ export function VoucherDetail({ kind, id }: { kind: 'RECEIPT' | 'PAYMENT'; id: s
                 {t('accounting.voucher.print')}
               </DownloadButton>
               {mayWrite && !isNothing(voucher.unallocated) && voucher.state === 'POSTED' && (
-                <ConfirmButton icon={<Icon name="forward" />} title={t('accounting.voucher.allocate')} description={t('accounting.voucher.allocateHint')} onConfirm={() => attempt({ path: `${path}/allocations`, body: { allocations: null } })}>
+                <ConfirmButton icon={<Icon name="forward" />} title={t('accounting.voucher.allocate')} description={t('accounting.voucher.allocateHint')} onConfirm={() => attempt({ method: 'POST', path: `${path}/allocations`, body: {} })}>
                   {t('accounting.voucher.allocate')}
                 </ConfirmButton>
               )}
               {mayReverse && voucher.state === 'POSTED' && (
-                <ReasonButton label={t('accounting.voucher.reverse')} title={`${voucher.number} · ${t('accounting.voucher.reverse')}`} hint={t('accounting.voucher.reverseHint')} onReason={(reason) => attempt({ path: `${path}/reverse`, body: { reason } })} />
+                <ReasonButton label={t('accounting.voucher.reverse')} title={`${voucher.number} · ${t('accounting.voucher.reverse')}`} hint={t('accounting.voucher.reverseHint')} onReason={(reason) => attempt({ method: 'POST', path: `${path}/reverse`, body: { reason } })} />
               )}
             </Space>
           </p>

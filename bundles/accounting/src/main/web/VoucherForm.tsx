@@ -1,4 +1,4 @@
-import { DateInput, EnumSelect, FormDrawer, MoneyInput, MoneyText, DateText, useGet, useList, useT, type Money } from '@tourwright/shell';
+import { DateInput, EnumSelect, FormDrawer, MoneyInput, MoneyText, DateText, useGet, useList, useT, anyPath, type FormBody, type Money } from '@tourwright/shell';
 import { Form, Input, Radio, type FormInstance } from 'antd';
 import dayjs from 'dayjs';
 import { useEffect } from 'react';
@@ -63,7 +63,8 @@ export function VoucherForm({ side, open, onClose, onSaved, item, party }: Vouch
         note: values.note || null,
         exchangeRate: values.exchangeRate?.replace(',', '.') || null,
         allocations: allocations(values, names.item),
-      })}
+        // Which of the two sides it is, is known when the form is filled in.
+      }) as FormBody<Voucher>}
     >
       {(form: FormInstance) => (
         <>
@@ -141,7 +142,7 @@ function Chosen({ side, form, item }: { side: Side; form: FormInstance; item?: I
   const mode = Form.useWatch('mode', form) as Mode | undefined;
   const names = sides[side];
   const shown = mode === 'CHOOSE' && !!party;
-  const open = useList<Item>(shown ? names.items : null, { [names.party]: party, state: ['OPEN', 'PARTLY_PAID'], sort: 'due' });
+  const open = useList<Item>(shown ? anyPath(names.items) : null, { [names.party]: party, state: ['OPEN', 'PARTLY_PAID'], sort: 'due' } as never);
   useEffect(() => {
     if (!item && party) form.setFieldValue('shares', {});
   }, [form, item, party]);
@@ -191,7 +192,7 @@ export function RefundForm({ side, open, onClose, onSaved, party, credit }: { si
         method: values.method,
         reference: values.reference || null,
         note: values.note || null,
-      })}
+      }) as FormBody<Voucher>}
     >
       <Form.Item name="party" label={t(`accounting.voucher.field.${names.party}`)} rules={[{ required: true }]}>
         <PartyPicker side={side} selectedText={party?.name} disabled={!!party} />

@@ -14,7 +14,7 @@ export function SupplierPicker({ value, onChange, selectedText, disabled, id, pl
   const { attempt, saving } = useSave<Supplier>({ success: false });
   const add = async () => {
     const { name } = await form.validateFields();
-    const supplier = await attempt({ path: '/accounting/suppliers', body: { name } });
+    const supplier = await attempt({ method: 'POST', path: '/accounting/suppliers', body: { name } });
     if (supplier) {
       setAdded(supplier);
       setAdding(false);

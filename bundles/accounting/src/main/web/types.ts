@@ -1,4 +1,4 @@
-import type { EnumColors, Money } from '@tourwright/shell';
+import type { Always, EnumColors, Money, Refine, Schemas } from '@tourwright/shell';
 
 export type Side = 'CUSTOMER' | 'SUPPLIER';
 export const itemStates = ['OPEN', 'PARTLY_PAID', 'PAID', 'CANCELLED'] as const;
@@ -11,144 +11,35 @@ export const itemColors: EnumColors = { OPEN: 'blue', PARTLY_PAID: 'gold', PAID:
 export const voucherColors: EnumColors = { POSTED: 'green', REVERSED: 'red' };
 export const tourColors: EnumColors = { RUNNING: 'blue', COMPLETED: 'gold', SETTLED: 'green', CANCELLED: 'default' };
 
-/** A receivable or a payable. */
-export interface Item {
-  id: string;
-  version: number;
-  number: string;
-  origin: 'BOOKING' | 'RESERVATION' | 'HAND';
-  description: string;
-  issued: string;
-  due: string;
-  amount: Money;
-  paid: Money;
-  open: Money;
-  state: (typeof itemStates)[number];
-  overdue: boolean;
-  daysOverdue: number;
-  cancelReason: string | null;
-  /** Of a receivable. */
-  customer?: string;
-  customerName?: string;
-  booking?: string | null;
-  bookingNumber?: string | null;
-  contractNumber?: string | null;
-  instalment?: number;
-  deposit?: boolean;
-  /** Of a payable. */
-  supplier?: string;
-  supplierName?: string;
-  tour?: string | null;
-  tourNumber?: string | null;
-  kind?: string | null;
-}
+type ItemField = 'number' | 'origin' | 'description' | 'issued' | 'due' | 'amount' | 'paid' | 'open' | 'state';
+type Receivable = Always<Schemas['accounting.Receivable'], ItemField | 'customer' | 'customerName'>;
+type Payable = Always<Schemas['accounting.Payable'], ItemField | 'supplier' | 'supplierName'>;
+type Both = keyof Receivable & keyof Payable;
 
-export interface ItemPayment {
-  voucher: string;
-  number: string;
-  date: string;
-  method: string;
-  amount: Money;
-}
+/** A receivable or a payable: what both have, and perhaps what only one of them has. */
+export type Item = Pick<Receivable, Both> & Partial<Omit<Receivable, Both>> & Partial<Omit<Payable, Both>>;
 
-export interface Paid {
-  item: string;
-  number: string;
-  reference: string | null;
-  instalment: number;
-  deposit: boolean;
-  description: string | null;
-  amount: Money;
-  on: string;
-}
+export type ItemPayment = Always<Schemas['accounting.ItemPayment'], 'voucher' | 'number' | 'date' | 'method' | 'amount'>;
+
+export type Paid = Always<Schemas['accounting.VoucherViewPaid'], 'item' | 'number' | 'amount' | 'on'>;
 
 /** A receipt or a payment. */
-export interface Voucher {
-  id: string;
-  version: number;
-  number: string;
-  kind: 'RECEIPT' | 'PAYMENT';
-  side: Side;
-  party: string;
-  partyName: string;
-  refund: boolean;
-  date: string;
-  amount: Money;
-  exchangeRate: string | number | null;
-  worth: Money;
-  unallocated: Money;
-  method: string;
-  reference: string | null;
-  note: string | null;
-  state: 'POSTED' | 'REVERSED';
-  reversedOn: string | null;
-  reversedBy: string | null;
-  reverseReason: string | null;
-  createdBy: string;
-  createdAt: string;
-  allocations: Paid[];
-}
+export type Voucher = Refine<Always<Schemas['accounting.VoucherView'], 'number' | 'kind' | 'side' | 'party' | 'partyName' | 'date' | 'amount' | 'worth' | 'unallocated' | 'method' | 'state' | 'createdBy' | 'createdAt'>, { allocations: Paid[] }>;
 
-export interface Supplier {
-  id: string;
-  name: string;
-}
+export type Supplier = Always<Schemas['accounting.SupplierResourceShown'], 'name'>;
 
-export interface Unpaid {
-  open: Money;
-  overdue: Money;
-  count: number;
-  overdueCount: number;
-}
+export type Unpaid = Always<Schemas['accounting.OpenItemsUnpaid'], 'open' | 'overdue'>;
 
-export interface Balance {
-  id: string;
-  party: string;
-  partyName: string;
-  currency: string;
-  charged: Money;
-  paid: Money;
-  balance: Money;
-  open: Money;
-  overdue: Money;
-  credit: Money;
-}
+export type Balance = Always<Schemas['accounting.AccountsBalance'], 'party' | 'partyName' | 'currency' | 'charged' | 'paid' | 'balance' | 'open' | 'overdue' | 'credit'>;
 
-export interface AgeingRow {
-  /** The account; null in the sums. */
-  id: string | null;
-  party: string | null;
-  partyName: string | null;
-  currency: string;
-  notDue: Money;
-  days30: Money;
-  days60: Money;
-  days90: Money;
-  older: Money;
-  total: Money;
-}
+export type AgeingRow = Always<Schemas['accounting.AgeingRow'], 'currency' | 'notDue' | 'days30' | 'days60' | 'days90' | 'older' | 'total'>;
 
-export interface Profit {
-  currency: string;
-  revenue: Money;
-  serviceCosts: Money;
-  runningCosts: Money;
-  otherCosts: Money;
-  profit: Money;
-  margin: string | number | null;
-}
+export type Profit = Always<Schemas['accounting.Profit'], 'currency' | 'revenue' | 'serviceCosts' | 'runningCosts' | 'otherCosts' | 'profit'>;
 
-export interface TourProfit {
-  tour: string;
-  number: string;
-  title: string;
-  end: string;
-  state: (typeof tourStates)[number];
-  provisional: boolean;
-  bookingsMissing: number;
-  figures: Profit[];
-  bookings: { booking: string; number: string; customerName: string; cancelled: boolean; revenue: Money[] }[];
-}
+export type TourProfit = Refine<
+  Always<Schemas['accounting.TourProfit'], 'tour' | 'number' | 'title' | 'end' | 'state'>,
+  { figures: Profit[]; bookings: Always<Schemas['accounting.TourProfitShare'], 'booking' | 'number' | 'customerName'>[] }
+>;
 
 /** What differs between what customers owe and what suppliers are owed. */
 export const sides = {

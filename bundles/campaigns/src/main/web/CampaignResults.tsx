@@ -1,16 +1,10 @@
-import { ConfirmButton, DateInput, DateText, DetailGrid, Dialog, FormDrawer, Icon, MoneyInput, MoneyText, StatTile, StatTiles, useFormat, useMay, useSave, useT, type Money } from '@tourwright/shell';
+import { ConfirmButton, DateInput, DateText, DetailGrid, Dialog, FormDrawer, Icon, MoneyInput, MoneyText, StatTile, StatTiles, useFormat, useMay, useSave, useT } from '@tourwright/shell';
 import { Alert, Button, Card, Form, Progress, Space } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { part, type Campaign } from './campaign';
 import './campaigns.css';
 import Hindrance from './Hindrance';
-
-interface Spending {
-  id: string;
-  version: number;
-  spent: Money | null;
-}
 
 /** How far the sending is, and what came of it. */
 export default function CampaignResults({ campaign }: { campaign: Campaign }) {
@@ -43,7 +37,7 @@ function Sending({ campaign }: { campaign: Campaign }) {
   const { save } = useSave<Campaign>();
   const { figures } = campaign;
   const done = figures.recipients - figures.pending;
-  const act = (action: string) => save({ method: 'POST', path: `/campaigns/campaigns/${campaign.id}/${action}`, version: campaign.version });
+  const act = (action: 'stop') => save({ method: 'POST', path: `/campaigns/campaigns/${campaign.id}/${action}`, version: campaign.version });
   if (campaign.state === 'SENT') return null;
   return (
     <Card>
@@ -75,7 +69,7 @@ function Resume({ campaign }: { campaign: Campaign }) {
   const [endsOn, setEndsOn] = useState(campaign.endsOn ?? undefined);
   const { attempt, saving } = useSave<Campaign>();
   const goOn = async () => {
-    if (await attempt({ method: 'POST', path: `/campaigns/campaigns/${campaign.id}/start?endsOn=${endsOn}`, version: campaign.version })) setAsking(false);
+    if (await attempt({ method: 'POST', path: `/campaigns/campaigns/${campaign.id}/start`, params: { endsOn }, version: campaign.version })) setAsking(false);
   };
   return (
     <>
@@ -126,13 +120,14 @@ function Facts({ campaign }: { campaign: Campaign }) {
         ]}
       />
       {/* Below the campaign's own address, so that the spent amount can be noted after the sending too. */}
-      <FormDrawer<Spending>
+      <FormDrawer<Campaign>
         open={spending}
         onClose={() => setSpending(false)}
         title={t('campaigns.campaign.noteSpent')}
-        path="/campaigns/campaigns"
-        record={{ id: `${campaign.id}/spent`, version: campaign.version, spent: campaign.spent }}
-        toBody={({ spent }: Spending) => ({ spent: spent ?? null })}
+        path={`/campaigns/campaigns/${campaign.id}/spent`}
+        single
+        record={campaign}
+        toBody={({ spent }: Pick<Campaign, 'spent'>) => ({ spent: spent ?? null })}
       >
         <Form.Item name="spent" label={t('campaigns.campaign.field.spent')} extra={t('campaigns.campaign.spentHint')}>
           <MoneyInput min={0} currencies={campaign.budget ? [campaign.budget.currency] : undefined} />

@@ -1,17 +1,7 @@
-import { DataTable, DateText, EnumTag, useT, type CustomerTabProps } from '@tourwright/shell';
+import { DataTable, DateText, EnumTag, useT, type Always, type CustomerTabProps, type Schemas } from '@tourwright/shell';
 import { recipientColors } from './campaign';
 
-interface Received {
-  id: string;
-  campaignId: string;
-  campaignName: string;
-  subject: string | null;
-  state: string;
-  sentAt: string | null;
-  openedAt: string | null;
-  clickedAt: string | null;
-  unsubscribedAt: string | null;
-}
+type Received = Always<Schemas['campaigns.RecipientsReceived'], 'campaignId' | 'campaignName' | 'state'>;
 
 /** The campaigns that a customer was sent. */
 export default function CustomerCampaigns({ customerId }: CustomerTabProps) {

@@ -1,10 +1,7 @@
-import { useGet, useT } from '@tourwright/shell';
+import { useGet, useT, type Schemas } from '@tourwright/shell';
 import { Alert } from 'antd';
 
-interface Sending {
-  problem: string | null;
-  server: boolean;
-}
+type Sending = Schemas['campaigns.CampaignResourceSending'];
 
 /** Why campaigns cannot be sent now, or where their mails wait; nothing when all is well. */
 export default function Hindrance() {

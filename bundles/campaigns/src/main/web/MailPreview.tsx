@@ -1,14 +1,10 @@
-import { api, EmptyState, Problem, useDebounced, useT } from '@tourwright/shell';
+import { api, EmptyState, Problem, useDebounced, useT, type Always, type Schemas } from '@tourwright/shell';
 import { useQuery } from '@tanstack/react-query';
 import { Alert, Segmented } from 'antd';
 import { useState } from 'react';
 import './campaigns.css';
 
-interface Written {
-  subject: string;
-  html: string;
-  text: string;
-}
+type Written = Always<Schemas['campaigns.LetterWritten'], 'subject' | 'html' | 'text'>;
 
 /** A mail as its receiver will see it. The frame is sandboxed: nothing in it runs. */
 export default function MailPreview({ language, subject, body }: { language: string; subject: string | null | undefined; body: string | null | undefined }) {

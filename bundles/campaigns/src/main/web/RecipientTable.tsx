@@ -1,20 +1,7 @@
-import { CustomerLink, DataTable, DateText, EnumTag, useT } from '@tourwright/shell';
+import { CustomerLink, DataTable, DateText, EnumTag, useT, type Always, type Schemas } from '@tourwright/shell';
 import { recipientColors, recipientStates, responses, type Campaign } from './campaign';
 
-interface Recipient {
-  id: string;
-  customerId: string | null;
-  code: string;
-  name: string | null;
-  email: string | null;
-  language: string;
-  state: string;
-  failure: string | null;
-  sentAt: string | null;
-  openedAt: string | null;
-  clickedAt: string | null;
-  unsubscribedAt: string | null;
-}
+type Recipient = Always<Schemas['campaigns.RecipientsRow'], 'code' | 'language' | 'state'>;
 
 /** Who gets a campaign and what they did with it. */
 export default function RecipientTable({ campaign }: { campaign: Campaign }) {

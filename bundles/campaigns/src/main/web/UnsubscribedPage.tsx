@@ -1,12 +1,6 @@
-import { ConfirmButton, CustomerLink, DataTable, DateText, Icon, PageFrame, useMay, useSave, useT } from '@tourwright/shell';
+import { ConfirmButton, CustomerLink, DataTable, DateText, Icon, PageFrame, useMay, useSave, useT, type Always, type Schemas } from '@tourwright/shell';
 
-interface Entry {
-  id: string;
-  email: string;
-  customerId: string;
-  customerName: string | null;
-  since: string;
-}
+type Entry = Always<Schemas['campaigns.LeavingEntry'], 'email' | 'customerId' | 'since'>;
 
 export default function UnsubscribedPage() {
   const t = useT();

@@ -1,4 +1,4 @@
-import type { EnumColors, Language, Money } from '@tourwright/shell';
+import type { Always, EnumColors, Language, Refine, Schemas } from '@tourwright/shell';
 
 export const states = ['DRAFT', 'RUNNING', 'SENT', 'STOPPED'] as const;
 export type CampaignState = (typeof states)[number];
@@ -11,52 +11,13 @@ export const recipientColors: EnumColors = { PENDING: 'default', SENT: 'green', 
 
 export const languages: readonly Language[] = ['vi', 'zh', 'en'];
 
-export interface Content {
-  subject: string | null;
-  body: string | null;
-}
+export type Content = Schemas['campaigns.Content'];
 
-export interface Figures {
-  recipients: number;
-  pending: number;
-  sent: number;
-  failed: number;
-  skipped: number;
-  opened: number;
-  clicked: number;
-  unsubscribed: number;
-}
+export type Figures = Schemas['campaigns.Figures'];
 
-export interface Campaign {
-  id: string;
-  version: number;
-  name: string;
-  segmentId: string | null;
-  segmentName: string | null;
-  startsOn: string | null;
-  endsOn: string | null;
-  budget: Money | null;
-  spent: Money | null;
-  language: Language;
-  subject: string | null;
-  body: string | null;
-  translations: Partial<Record<Language, Content>> | null;
-  state: CampaignState;
-  figures: Figures;
-  createdAt: string;
-  startedAt: string | null;
-  startedBy: string | null;
-  finishedAt: string | null;
-}
+export type Campaign = Refine<Always<Schemas['campaigns.CampaignView'], 'name' | 'state' | 'createdAt' | 'figures'>, { language: Language }>;
 
-export interface Reach {
-  members: number;
-  receivers: number;
-  noEmail: number;
-  noConsent: number;
-  unsubscribed: number;
-  sameAddress: number;
-}
+export type Reach = Schemas['campaigns.CampaignResourceReach'];
 
 /** The part of a figure, for people; nothing where there is no whole. */
 export function part(of: number, whole: number): number | null {

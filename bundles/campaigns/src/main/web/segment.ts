@@ -1,47 +1,13 @@
+import type { Always, Refine, Schemas } from '@tourwright/shell';
 export type Comparison = 'IS' | 'IS_NOT' | 'AT_LEAST' | 'AT_MOST';
 export type Match = 'ALL' | 'ANY';
 
-export interface Condition {
-  criterion: string;
-  comparison: Comparison;
-  value: string;
-}
+export type Condition = Always<Schemas['campaigns.Condition'], 'criterion' | 'comparison' | 'value'>;
 
-export interface Segment {
-  id: string;
-  version: number;
-  name: string;
-  note: string | null;
-  match: Match;
-  conditions: Condition[];
-  locked: boolean;
-  unavailable: string[];
-  createdAt: string;
-  updatedAt: string;
-}
+export type Segment = Refine<Always<Schemas['campaigns.SegmentView'], 'name' | 'match' | 'createdAt' | 'updatedAt'>, { conditions: Condition[] }>;
 
-export interface Criterion {
-  key: string;
-  module: string;
-  kind: 'TEXT' | 'CHOICE' | 'NUMBER' | 'DATE';
-  choices: string[];
-  comparisons: Comparison[];
-}
+export type Criterion = Always<Schemas['campaigns.CriterionResourceView'], 'key' | 'module' | 'kind'>;
 
-export interface Member {
-  id: string;
-  code: string;
-  name: string;
-  email: string | null;
-  country: string | null;
-  language: string;
-  stage: string;
-  mailConsent: boolean;
-}
+export type Member = Always<Schemas['campaigns.PreviewMember'], 'code' | 'name' | 'language' | 'stage'>;
 
-export interface Preview {
-  count: number | null;
-  mailable: number | null;
-  customers: Member[];
-  unavailable: string[];
-}
+export type Preview = Refine<Schemas['campaigns.PreviewAnswer'], { customers: Member[] }>;

@@ -1,69 +1,20 @@
-import type { EnumColors } from '@tourwright/shell';
+import type { Always, EnumColors, Refine, Schemas } from '@tourwright/shell';
 
 export const items = ['OVERALL', 'HOTEL', 'GUIDE', 'FOOD', 'TRANSPORT'] as const;
 export type Item = (typeof items)[number];
 
-export interface Scores {
-  hotel: number | null;
-  guide: number | null;
-  food: number | null;
-  transport: number | null;
-  overall: number | null;
-  recommend: number | null;
-  comment: string | null;
-}
+export type Scores = Schemas['care.Scores'];
 
 export const feedbackStates = ['NOT_SENT', 'SENT', 'FAILED', 'ANSWERED'] as const;
 export const feedbackColors: EnumColors = { NOT_SENT: 'orange', SENT: 'blue', FAILED: 'red', ANSWERED: 'green' };
 
-export interface Feedback {
-  id: string;
-  version: number;
-  bookingId: string | null;
-  bookingNumber: string | null;
-  customerId: string;
-  customerName: string;
-  email: string | null;
-  language: string;
-  tourTitle: string;
-  endsOn: string;
-  state: (typeof feedbackStates)[number];
-  expired: boolean;
-  createdAt: string;
-  sentAt: string | null;
-  timesSent: number;
-  expiresOn: string;
-  answeredAt: string | null;
-  scores: Scores | null;
-  caseId: string | null;
-  link: string | null;
-}
+export type Feedback = Refine<Always<Schemas['care.FeedbackView'], 'customerId' | 'customerName' | 'language' | 'tourTitle' | 'endsOn' | 'state' | 'createdAt' | 'expiresOn'>, { scores: Scores | null }>;
 
-export interface Satisfaction {
-  answers: number;
-  averages: Partial<Record<Item, number>>;
-  satisfied: number | null;
-  nps: number | null;
-  promoters: number;
-  passives: number;
-  detractors: number;
-}
+export type Satisfaction = Refine<Schemas['care.Satisfaction'], { averages: Partial<Record<Item, number>> }>;
 
-export interface Summary {
-  from: string;
-  to: string;
-  asked: number;
-  all: Satisfaction;
-  tours: { tour: string; all: Satisfaction }[];
-}
+export type Summary = Refine<Always<Schemas['care.FeedbackBookSummary'], 'from' | 'to'>, { all: Satisfaction; tours: Refine<Always<Schemas['care.FeedbackBookOfTour'], 'tour'>, { all: Satisfaction }>[] }>;
 
-export interface Trip {
-  bookingId: string;
-  bookingNumber: string | null;
-  tourTitle: string;
-  endsOn: string;
-  asked: boolean;
-}
+export type Trip = Always<Schemas['care.FeedbackBookTripView'], 'bookingId' | 'tourTitle' | 'endsOn'>;
 
 export const caseStates = ['OPEN', 'IN_PROGRESS', 'SOLVED', 'CLOSED'] as const;
 export type CaseState = (typeof caseStates)[number];
@@ -82,44 +33,8 @@ export const steps: Record<CaseState, CaseState[]> = {
 
 export const writtenNotes = ['NOTE', 'CALL', 'MAIL'] as const;
 
-export interface Note {
-  id: string;
-  kind: 'NOTE' | 'CALL' | 'MAIL' | 'STATE' | 'ASSIGNED';
-  at: string;
-  by: string | null;
-  content: string;
-}
+export type Note = Always<Schemas['care.CaseViewNote'], 'kind' | 'at' | 'content'>;
 
-export interface Case {
-  id: string;
-  version: number;
-  number: string;
-  customerId: string;
-  customerName: string;
-  bookingId: string | null;
-  bookingNumber: string | null;
-  tourTitle: string | null;
-  feedbackId: string | null;
-  kind: (typeof caseKinds)[number];
-  priority: (typeof priorities)[number];
-  state: CaseState;
-  subject: string;
-  description: string | null;
-  assigneeId: string | null;
-  assigneeName: string | null;
-  dueOn: string;
-  overdue: boolean;
-  solution: string | null;
-  openedAt: string;
-  firstAnswerAt: string | null;
-  solvedAt: string | null;
-  closedAt: string | null;
-  notes: Note[] | null;
-}
+export type Case = Refine<Always<Schemas['care.CaseView'], 'number' | 'customerId' | 'customerName' | 'kind' | 'priority' | 'state' | 'subject' | 'dueOn' | 'openedAt'>, { notes: Note[] }>;
 
-export interface Counts {
-  waitingForYou: number;
-  waiting: number;
-  unassigned: number;
-  overdue: number;
-}
+export type Counts = Schemas['care.CaseListCounts'];

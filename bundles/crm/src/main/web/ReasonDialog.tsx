@@ -2,11 +2,11 @@ import { EnumSelect, FormMessages, Problem, applyProblem, useT } from '@tourwrig
 import { Form, Input, Modal } from 'antd';
 import { useState } from 'react';
 
-interface ReasonDialogProps {
+interface ReasonDialogProps<Reason extends string> {
   open: boolean;
   title: string;
   /** Choices of the reason, labelled `<prefix>.<VALUE>`; without them only a text is asked for. */
-  reasons?: readonly string[];
+  reasons?: readonly Reason[];
   prefix?: string;
   label: string;
   /** Without choices: whether the text must be there. */
@@ -15,13 +15,13 @@ interface ReasonDialogProps {
   danger?: boolean;
   onClose: () => void;
   /** May be refused with a Problem, which is shown in the dialog. */
-  onOk: (answer: { reason: string; comment: string | null }) => Promise<unknown>;
+  onOk: (answer: { reason: Reason; comment: string | null }) => Promise<unknown>;
 }
 
 /** Asks for a reason before something is lost, refused or cancelled. */
-export function ReasonDialog({ open, title, reasons, prefix, label, required = true, okText, danger, onClose, onOk }: ReasonDialogProps) {
+export function ReasonDialog<Reason extends string = string>({ open, title, reasons, prefix, label, required = true, okText, danger, onClose, onOk }: ReasonDialogProps<Reason>) {
   const t = useT();
-  const [form] = Form.useForm<{ reason: string; comment?: string }>();
+  const [form] = Form.useForm<{ reason: Reason; comment?: string }>();
   const [saving, setSaving] = useState(false);
   const [messages, setMessages] = useState<string[]>([]);
   const submit = async () => {

@@ -1,24 +1,9 @@
-import { RemotePicker, useFormat, useGet, useModuleActive, useT, type ListPage, type Money } from '@tourwright/shell';
+import { RemotePicker, useFormat, useGet, useModuleActive, useT, type Always, type ListPage, type Schemas } from '@tourwright/shell';
 import { Alert, Button, Form, Input, Select, type FormInstance } from 'antd';
 
-interface Programme {
-  id: string;
-  code: string;
-  title: string;
-  days: number;
-  nights: number;
-}
+type Programme = Always<Schemas['crm.TourOfferResourceProgrammeChoice'], 'code' | 'title'>;
 
-interface Departure {
-  id: string;
-  code: string;
-  start: string;
-  end: string;
-  seatsFree?: number;
-  seats: number;
-  seatsTaken: number;
-  price: Money;
-}
+type Departure = Always<Schemas['crm.Departure'], 'code' | 'start' | 'end' | 'price'>;
 
 /** Which tour is wanted: a programme and its departure, as far as tours are there. */
 export function TourFields({ form, onDeparture }: { form: FormInstance; onDeparture?: (departure: Departure | undefined) => void }) {

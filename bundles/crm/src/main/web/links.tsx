@@ -1,4 +1,4 @@
-import { useGet, useMay, useModuleActive, useT } from '@tourwright/shell';
+import { useGet, useMay, useModuleActive, useT, type Always, type Schemas } from '@tourwright/shell';
 import { Link } from 'react-router';
 import type { Opportunity, Quotation } from './types';
 
@@ -31,7 +31,7 @@ export function DepartureLink({ id }: Named) {
   const t = useT();
   const there = useModuleActive('tours');
   const may = useMay('tours:departure:read');
-  const departure = useGet<{ code: string }>(id && there && may ? `/tours/departures/${id}` : null);
+  const departure = useGet<Always<Schemas['tours.DepartureView'], 'code'>>(id && there && may ? `/tours/departures/${id}` : null);
   if (!id) return <>{t('crm.offer.private')}</>;
   const code = departure.data?.code;
   if (!code) return <>{t('crm.contract.withDeparture')}</>;

@@ -1,13 +1,8 @@
-import { DataTable, DownloadButton, useSave, useT } from '@tourwright/shell';
+import { DataTable, DownloadButton, useSave, useT, type Always, type Schemas } from '@tourwright/shell';
 import { Alert, Button, Flex } from 'antd';
 import type { Run } from './run';
 
-interface LineError {
-  id: string;
-  line: number;
-  fieldLabel: string;
-  message: string;
-}
+type LineError = Always<Schemas['imports.ImportResourceErrorView'], 'fieldLabel' | 'message'>;
 
 /** What the check found, and what to do about it. */
 export function CheckResult({ run, onRemap }: { run: Run; onRemap?: () => void }) {

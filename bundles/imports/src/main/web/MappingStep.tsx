@@ -1,12 +1,9 @@
-import { Loaded, useGet, usePage, useSave, useT } from '@tourwright/shell';
+import { Loaded, useGet, usePage, useSave, useT, type Schemas } from '@tourwright/shell';
 import { Button, Flex, Select, Table } from 'antd';
 import { useState } from 'react';
 import type { Importer, Run } from './run';
 
-interface Preview {
-  headers: string[];
-  rows: string[][];
-}
+type Preview = Schemas['imports.ImportResourcePreview'];
 
 /** Which column is which field: guessed, and changed here. */
 export function MappingStep({ run, onStarted }: { run: Run; onStarted: () => void }) {

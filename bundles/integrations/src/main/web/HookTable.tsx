@@ -50,7 +50,7 @@ function Answer({ status, failure }: { status: number | null; failure: string | 
 }
 
 function HookDrawer({ id, onClose }: { id: string | null; onClose: () => void }) {
-  const detail = useGet<HookDetail>(id && `/integrations/deliveries/${id}`, undefined, { refetchInterval: 5_000 });
+  const detail = useGet<HookDetail>(id === null ? null : `/integrations/deliveries/${id}`, undefined, { refetchInterval: 5_000 });
   return (
     <Drawer open={id !== null} onClose={onClose} size={760} title={<span className="tw-code">{detail.data?.hook.type}</span>} destroyOnHidden>
       <Loaded query={detail}>{(data) => <Content of={data} />}</Loaded>

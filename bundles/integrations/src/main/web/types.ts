@@ -1,58 +1,17 @@
-import type { EnumColors } from '@tourwright/shell';
+import type { Always, EnumColors, Refine, Schemas } from '@tourwright/shell';
 
-export interface Endpoint {
-  id: string;
-  version: number;
-  name: string;
-  url: string;
-  types: string[];
-  active: boolean;
-  offReason: 'GONE' | 'FAILING' | null;
-  failingSince: string | null;
-  oldSecretUntil: string | null;
-  createdAt: string;
-  /** Only in the answer that made it. */
-  secret: string | null;
-}
+export type Endpoint = Always<Schemas['integrations.EndpointsView'], 'name' | 'url' | 'createdAt'>;
 
-export interface Choices {
-  types: string[];
-  allowHttp: boolean;
-  allowPrivate: boolean;
-}
+export type Choices = Schemas['integrations.EndpointResourceChoices'];
 
 export const states = ['WAITING', 'DONE', 'FAILED'] as const;
 export const colors: EnumColors = { WAITING: 'blue', DONE: 'green', FAILED: 'red' };
 
-export interface Hook {
-  id: string;
-  webhookId: string;
-  endpointId: string;
-  endpointName: string | null;
-  type: string;
-  number: number;
-  state: (typeof states)[number];
-  attempts: number;
-  createdAt: string;
-  nextAt: string | null;
-  doneAt: string | null;
-  status: number | null;
-  failure: string | null;
-}
+export type Hook = Always<Schemas['integrations.HookViewsLine'], 'webhookId' | 'endpointId' | 'type' | 'state' | 'createdAt'>;
 
-export interface Tried {
-  at: string;
-  millis: number;
-  status: number | null;
-  failure: string | null;
-  answer: string;
-}
+export type Tried = Always<Schemas['integrations.HookViewsTried'], 'at' | 'answer'>;
 
-export interface HookDetail {
-  hook: Hook;
-  body: string;
-  tried: Tried[];
-}
+export type HookDetail = Refine<Always<Schemas['integrations.HookViewsDetail'], 'body'>, { hook: Hook; tried: Tried[] }>;
 
 /** Where links are shown. */
 export const places = ['CUSTOMER', 'BOOKING', 'DEPARTURE'] as const;

@@ -1,19 +1,14 @@
-import { ConfirmButton, DateText, DetailGrid, DownloadButton, EnumTag, Loaded, useGet, useMay, useSave, useT, type Translate } from '@tourwright/shell';
+import { ConfirmButton, DateText, DetailGrid, DownloadButton, EnumTag, Loaded, useGet, useMay, useSave, useT, type Always, type Refine, type Schemas, type Translate } from '@tourwright/shell';
 import { Alert, Drawer, Flex, Segmented } from 'antd';
 import { useState } from 'react';
 import { colors, type Mail } from './mail';
 import './mail.css';
 
-interface MailView {
-  mail: Mail;
-  html: string | null;
-  text: string | null;
-  attachments: { id: string; fileName: string; mediaType: string; size: number }[];
-}
+type MailView = Refine<Schemas['messaging.MailView'], { mail: Mail; attachments: Always<Schemas['messaging.MailViewAttachment'], 'fileName' | 'mediaType'>[] }>;
 
 /** One mail as its receiver sees it. */
 export function MailDrawer({ id, onClose }: { id: string | null; onClose: () => void }) {
-  const view = useGet<MailView>(id && `/messaging/mails/${id}`);
+  const view = useGet<MailView>(id === null ? null : `/messaging/mails/${id}`);
   return (
     <Drawer open={id !== null} onClose={onClose} size={760} title={view.data?.mail.subject} destroyOnHidden>
       <Loaded query={view}>{(data) => <MailContent view={data} />}</Loaded>
@@ -25,7 +20,7 @@ function MailContent({ view }: { view: MailView }) {
   const t = useT();
   const maySend = useMay('messaging:mail:send');
   const { mail } = view;
-  const path = `/messaging/mails/${mail.id}`;
+  const path = `/messaging/mails/${mail.id}` as const;
   const resend = useSave({ success: t('messaging.mail.queued') });
   const cancel = useSave({ success: t('messaging.mail.held') });
   return (

@@ -1,17 +1,9 @@
-import { ConfirmButton, Dialog, Icon, PageFrame, useGet, useMay, useSave, useT } from '@tourwright/shell';
+import { ConfirmButton, Dialog, Icon, PageFrame, useGet, useMay, useSave, useT, type Schemas } from '@tourwright/shell';
 import { Alert, Button, Input, Space } from 'antd';
 import { useState } from 'react';
 import { MailTable } from './mail';
 
-interface Status {
-  configured: boolean;
-  server: string | null;
-  sender: string | null;
-  problem: string | null;
-  overdue: number;
-  waiting: number;
-  failed: number;
-}
+type Status = Schemas['messaging.MailResourceStatus'];
 
 export default function OutboxPage() {
   const t = useT();
@@ -74,7 +66,7 @@ function TestMail({ open, onClose }: { open: boolean; onClose: () => void }) {
   const [to, setTo] = useState('');
   const { attempt, saving } = useSave({ success: t('messaging.mail.queued') });
   const send = async () => {
-    if (await attempt({ path: '/messaging/test', body: { to } })) onClose();
+    if (await attempt({ method: 'POST', path: '/messaging/test', body: { to } })) onClose();
   };
   return (
     <Dialog open={open} onClose={onClose} title={t('messaging.test.title')}>

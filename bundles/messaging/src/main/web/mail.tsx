@@ -1,28 +1,11 @@
-import { DataTable, DateText, EnumTag, type Column, type EnumColors, useT } from '@tourwright/shell';
+import { DataTable, DateText, EnumTag, useT, type Always, type Column, type EnumColors, type Schemas } from '@tourwright/shell';
 import { useState, type ReactNode } from 'react';
 import { MailDrawer } from './MailDrawer';
 
 export const states = ['WAITING', 'SENDING', 'SENT', 'OVERDUE', 'FAILED', 'CANCELLED'] as const;
 export const colors: EnumColors = { WAITING: 'gold', SENDING: 'blue', SENT: 'green', OVERDUE: 'orange', FAILED: 'red', CANCELLED: 'default' };
 
-export interface Mail {
-  id: string;
-  version: number;
-  module: string;
-  reference: string | null;
-  customerId: string | null;
-  to: string;
-  toName: string | null;
-  subject: string;
-  state: (typeof states)[number];
-  attempts: number;
-  nextAttemptAt: string | null;
-  failure: string | null;
-  lastError: string | null;
-  createdAt: string;
-  createdBy: string;
-  sentAt: string | null;
-}
+export type Mail = Always<Schemas['messaging.MailSummary'], 'module' | 'to' | 'subject' | 'state' | 'createdAt' | 'createdBy'>;
 
 /** Mails, all of them or those to one customer; a click opens one. */
 export function MailTable({ customerId, toolbar }: { customerId?: string; toolbar?: ReactNode }) {

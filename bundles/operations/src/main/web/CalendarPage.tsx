@@ -1,4 +1,4 @@
-import { DateInput, EmptyState, Icon, Loaded, PageFrame, useFormat, useGet, useT } from '@tourwright/shell';
+import { DateInput, EmptyState, Icon, Loaded, PageFrame, useFormat, useGet, useT, type Always, type Schemas } from '@tourwright/shell';
 import { Button, Segmented, Space } from 'antd';
 import dayjs from 'dayjs';
 import { useMemo } from 'react';
@@ -6,24 +6,14 @@ import { Link, useSearchParams } from 'react-router';
 import './calendar.css';
 import { today } from './types';
 
-interface Span {
-  reservation: string;
-  who: string;
-  supplierName: string;
-  tour: string;
-  tourNumber: string;
-  tourTitle: string;
-  from: string;
-  to: string;
-  state: string;
-}
+type Span = Always<Schemas['operations.CalendarResourceSpan'], 'reservation' | 'who' | 'supplierName' | 'tour' | 'tourNumber' | 'tourTitle' | 'from' | 'to' | 'state'>;
 
 /** A row for each guide or vehicle, a column for each day of a month. */
 export default function CalendarPage() {
   const t = useT();
   const format = useFormat();
   const [address, setAddress] = useSearchParams();
-  const kind = address.get('kind') ?? 'GUIDE';
+  const kind = address.get('kind') === 'TRANSPORT' ? 'TRANSPORT' : 'GUIDE';
   const month = address.get('month') ?? today().slice(0, 7);
   const first = dayjs(`${month}-01`);
   const days = first.daysInMonth();

@@ -22,7 +22,7 @@ export function CostsTab({ tour }: { tour: Tour }) {
 
 function Costs({ tour, mayWrite }: { tour: Tour; mayWrite: boolean }) {
   const t = useT();
-  const path = `/operations/tours/${tour.id}/costs`;
+  const path = `/operations/tours/${tour.id}/costs` as const;
   const [edited, setEdited] = useState<RunningCost | 'new' | null>(null);
   const { save } = useSave();
   const sums = useGet<Settlement>(`/operations/tours/${tour.id}/settlement`);
@@ -87,7 +87,7 @@ function Advances({ tour, mayWrite, mayEven }: { tour: Tour; mayWrite: boolean; 
   const sums = useGet<Settlement>(`/operations/tours/${tour.id}/settlement`);
   const uneven = mayEven ? sums.data?.advances.map((line) => line.balance).find((balance) => Number(balance.amount) !== 0) : undefined;
   const usual = uneven ? { direction: Number(uneven.amount) > 0 ? 'RETURNED' : 'GIVEN', amount: { ...uneven, amount: uneven.amount.replace('-', '') } } : { direction: 'GIVEN' };
-  const path = `/operations/tours/${tour.id}/advances`;
+  const path = `/operations/tours/${tour.id}/advances` as const;
   const [edited, setEdited] = useState<Advance | 'new' | null>(null);
   const { save } = useSave();
   const create = (mayWrite || uneven) && (

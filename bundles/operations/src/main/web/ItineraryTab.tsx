@@ -1,22 +1,10 @@
-import { DateText, DownloadButton, EmptyState, Loaded, useGet, useMay, useT } from '@tourwright/shell';
+import { DateText, DownloadButton, EmptyState, Loaded, useGet, useMay, useT, type Always, type Refine, type Schemas } from '@tourwright/shell';
 import { Card, Space, Table, Tag, Timeline } from 'antd';
 import type { Tour } from './types';
 
-interface Plan {
-  available: boolean;
-  code: string | null;
-  title: string | null;
-  days: { day: number; date: string; title: string; description: string | null; breakfast: boolean; lunch: boolean; dinner: boolean; overnight: string | null }[];
-}
+type Plan = Refine<Schemas['operations.ItineraryPlan'], { days: Always<Schemas['operations.ItineraryDay'], 'date' | 'title'>[] }>;
 
-interface Travellers {
-  available: boolean;
-  passengers: {
-    bookingNumber: string;
-    customerName: string;
-    passenger: { position: number; name: string; gender: string | null; birthday: string | null; documentNumber: string | null; documentExpires: string | null; nationality: string | null; phone: string | null; roommate: string | null; needs: string | null };
-  }[];
-}
+type Travellers = Refine<Schemas['operations.ItineraryTravellers'], { passengers: Refine<Schemas['operations.PassengersTraveller'], { passenger: Always<Schemas['operations.Passenger'], 'name'> }>[] }>;
 
 export function ItineraryTab({ tour }: { tour: Tour }) {
   const mayPassengers = useMay('operations:passenger:read');
@@ -62,7 +50,7 @@ function Days({ tour }: { tour: Tour }) {
 
 function Passengers({ tour }: { tour: Tour }) {
   const t = useT();
-  const path = `/operations/tours/${tour.id}`;
+  const path = `/operations/tours/${tour.id}` as const;
   const travellers = useGet<Travellers>(`${path}/passengers`);
   return (
     <Card

@@ -10,7 +10,7 @@ export function OverviewTab({ tour }: { tour: Tour }) {
   const mayWrite = useMay('operations:tour:write') && changeable(tour.state);
   const mayPassengers = useMay('operations:passenger:read');
   const { progress } = tour;
-  const here = `/operations/tours/${tour.id}`;
+  const here = `/operations/tours/${tour.id}` as const;
   return (
     <>
       <StatTiles>
@@ -70,7 +70,7 @@ function OperatorField({ tour }: { tour: Tour }) {
 
 function Checklist({ tour, mayWrite }: { tour: Tour; mayWrite: boolean }) {
   const t = useT();
-  const path = `/operations/tours/${tour.id}/checklist`;
+  const path = `/operations/tours/${tour.id}/checklist` as const;
   const items = useGet<ListPage<ChecklistItem>>(path);
   const { attempt } = useSave<ChecklistItem>({ success: false });
   const undo = useUndoToast();
@@ -85,7 +85,7 @@ function Checklist({ tour, mayWrite }: { tour: Tour; mayWrite: boolean }) {
     } catch {
       return; // the refusal has been shown
     }
-    undo(t('operations.checklist.removed'), () => attempt({ path, body: { title: item.title, step: item.step, due: item.due, done: item.done } }));
+    undo(t('operations.checklist.removed'), () => attempt({ method: 'POST', path, body: { title: item.title, step: item.step, due: item.due, done: item.done } }));
   };
   return (
     <Card title={t('operations.checklist.title')} size="small">
@@ -94,7 +94,7 @@ function Checklist({ tour, mayWrite }: { tour: Tour; mayWrite: boolean }) {
           <Space orientation="vertical" style={{ width: '100%' }} size={4}>
             {list.map((item) => (
               <div key={item.id} style={{ display: 'flex', alignItems: 'center', gap: 8 }}>
-                <Checkbox disabled={!mayWrite} checked={item.done} onChange={({ target }) => void attempt({ path: `${path}/${item.id}/${target.checked ? 'done' : 'undone'}` })} style={{ flex: 1 }}>
+                <Checkbox disabled={!mayWrite} checked={item.done} onChange={({ target }) => void attempt({ method: 'POST', path: `${path}/${item.id}/${target.checked ? 'done' : 'undone'}` })} style={{ flex: 1 }}>
                   <span className={item.done ? 'tw-secondary' : undefined}>{nameOf(item)}</span>
                 </Checkbox>
                 <span className={item.done ? 'tw-secondary' : item.due < day ? 'tw-tone-bad' : undefined} title={item.doneBy ?? undefined}>
@@ -106,7 +106,7 @@ function Checklist({ tour, mayWrite }: { tour: Tour; mayWrite: boolean }) {
             {mayWrite && (
               <Space wrap>
                 <AddItem path={path} due={tour.start} />
-                <MissingSteps steps={checklistSteps.filter((step) => !list.some((item) => item.step === step))} onAdd={(step) => void attempt({ path, body: { step } })} />
+                <MissingSteps steps={checklistSteps.filter((step) => !list.some((item) => item.step === step))} onAdd={(step) => void attempt({ method: 'POST', path, body: { step } })} />
               </Space>
             )}
           </Space>
@@ -129,13 +129,15 @@ function Checklist({ tour, mayWrite }: { tour: Tour; mayWrite: boolean }) {
 }
 
 /** A usual step that was removed can be had again. */
-function MissingSteps({ steps, onAdd }: { steps: readonly string[]; onAdd: (step: string) => void }) {
+type Step = (typeof checklistSteps)[number];
+
+function MissingSteps({ steps, onAdd }: { steps: readonly Step[]; onAdd: (step: Step) => void }) {
   const t = useT();
   if (steps.length === 0) return null;
   return (
-    <Select<string>
+    <Select<Step>
       size="small"
-      value={null as unknown as string}
+      value={null as unknown as Step}
       style={{ minWidth: 180 }}
       popupMatchSelectWidth={false}
       placeholder={t('operations.checklist.usual')}
@@ -146,7 +148,7 @@ function MissingSteps({ steps, onAdd }: { steps: readonly string[]; onAdd: (step
   );
 }
 
-function AddItem({ path, due }: { path: string; due: string }) {
+function AddItem({ path, due }: { path: `/operations/tours/${string}/checklist`; due: string }) {
   const t = useT();
   const [form] = Form.useForm<{ title: string; due: string }>();
   const [open, setOpen] = useState(false);
@@ -164,7 +166,7 @@ function AddItem({ path, due }: { path: string; due: string }) {
       layout="inline"
       initialValues={{ due }}
       onFinish={async (values) => {
-        if (await attempt({ path, body: values })) form.resetFields();
+        if (await attempt({ method: 'POST', path, body: values })) form.resetFields();
       }}
     >
       <Form.Item name="title" rules={[{ required: true }]} style={{ flex: 1 }}>

@@ -15,13 +15,13 @@ export function ReservationActions({ reservation, onEdit }: { reservation: Reser
   const undo = useUndoToast();
   const [asked, setAsked] = useState<Asked>(null);
   const { save, attempt, saving } = useSave<Reservation>();
-  const path = `/operations/reservations/${reservation.id}`;
+  const path = `/operations/reservations/${reservation.id}` as const;
   const open = changeable(reservation.tourState);
   const { state } = reservation;
   const voucher = (wanted: string) => void api.download(`${path}/voucher.pdf`, { params: { language: wanted } }).catch((error: unknown) => showProblem(Problem.of(error)));
   const cancel = async (values: { reason?: string }) => {
-    await save({ path: `${path}/cancel`, body: { reason: values.reason ?? null } });
-    if (state === 'REQUESTED') undo(t('operations.reservation.cancelled', { number: reservation.number }), () => attempt({ path: `${path}/reopen` }));
+    await save({ method: 'POST', path: `${path}/cancel`, body: { reason: values.reason ?? null } });
+    if (state === 'REQUESTED') undo(t('operations.reservation.cancelled', { number: reservation.number }), () => attempt({ method: 'POST', path: `${path}/reopen` }));
   };
   return (
     <Space size={4}>
@@ -36,11 +36,11 @@ export function ReservationActions({ reservation, onEdit }: { reservation: Reser
           open && mayWrite && hasMail && state === 'REQUESTED' && { key: 'mail', label: t('operations.reservation.mail'), icon: <Icon name="mail" />, onClick: () => setAsked('mail') },
           state === 'CONFIRMED' && { key: 'voucher', label: t('operations.reservation.voucher'), icon: <Icon name="pdf" />, onClick: () => voucher(language) },
           ...(state === 'CONFIRMED' ? (['vi', 'zh', 'en'] as const).filter((one) => one !== language) : []).map((one) => ({ key: `voucher-${one}`, label: t(`operations.reservation.voucherIn.${one}`), icon: <Icon name="pdf" />, onClick: () => voucher(one) })),
-          open && mayWrite && state === 'CANCELLED' && { key: 'reopen', label: t('operations.reservation.reopen'), icon: <Icon name="undo" />, onClick: () => void attempt({ path: `${path}/reopen` }) },
+          open && mayWrite && state === 'CANCELLED' && { key: 'reopen', label: t('operations.reservation.reopen'), icon: <Icon name="undo" />, onClick: () => void attempt({ method: 'POST', path: `${path}/reopen` }) },
           (open || reservation.tourState === 'CANCELLED') && mayWrite && state !== 'CANCELLED' && { key: 'cancel', label: t('operations.reservation.cancel'), icon: <Icon name="stop" />, danger: true, onClick: () => setAsked('cancel') },
         ]}
       />
-      <Ask open={asked === 'confirm'} title={t('operations.reservation.confirmTitle', { supplier: reservation.supplierName })} ok={t('operations.reservation.confirm')} saving={saving} initial={{ deadline: reservation.deadline, unitPrice: reservation.unitPrice }} onClose={() => setAsked(null)} onOk={(values) => save({ path: `${path}/confirm`, body: values })}>
+      <Ask open={asked === 'confirm'} title={t('operations.reservation.confirmTitle', { supplier: reservation.supplierName })} ok={t('operations.reservation.confirm')} saving={saving} initial={{ deadline: reservation.deadline, unitPrice: reservation.unitPrice }} onClose={() => setAsked(null)} onOk={(values) => save({ method: 'POST', path: `${path}/confirm`, body: values })}>
         <Form.Item name="confirmationNumber" label={t('operations.reservation.field.confirmationNumber')}>
           <Input autoFocus maxLength={100} />
         </Form.Item>
@@ -57,7 +57,7 @@ export function ReservationActions({ reservation, onEdit }: { reservation: Reser
           <Input.TextArea autoFocus maxLength={500} autoSize={{ minRows: 2 }} />
         </Form.Item>
       </Ask>
-      <Ask open={asked === 'mail'} title={t('operations.reservation.mailTitle', { supplier: reservation.supplierName })} ok={t('operations.reservation.mail')} saving={saving} initial={{}} onClose={() => setAsked(null)} onOk={(values) => save({ path: `${path}/request-mail`, body: values })}>
+      <Ask open={asked === 'mail'} title={t('operations.reservation.mailTitle', { supplier: reservation.supplierName })} ok={t('operations.reservation.mail')} saving={saving} initial={{}} onClose={() => setAsked(null)} onOk={(values) => save({ method: 'POST', path: `${path}/request-mail`, body: values })}>
         <p className="tw-secondary">{t('operations.reservation.mailHint')}</p>
         <Form.Item name="to" label={t('operations.reservation.field.mailTo')} extra={t('operations.reservation.mailToHint')}>
           <Input type="email" />

@@ -2,7 +2,7 @@ import { DateInput, EnumSelect, FormDrawer, MoneyInput, MoneyText, RemotePicker,
 import { Alert, Form, Input, InputNumber, Space } from 'antd';
 import { feedback } from '@tourwright/shell';
 import { useState } from 'react';
-import { serviceKinds, type Reservation, type Supplier, type Tour } from './types';
+import { serviceKinds, type Reservation, type ServiceKind, type Supplier, type Tour } from './types';
 
 interface Props {
   open: boolean;
@@ -56,7 +56,7 @@ export function ReservationForm({ open, onClose, tour, reservation }: Props) {
           <Form.Item name="supplier" label={t('operations.reservation.field.supplier')} rules={[{ required: true }]}>
             <RemotePicker<Supplier>
               path="/operations/suppliers"
-              params={{ kind: getFieldValue('kind') as string }}
+              params={{ kind: getFieldValue('kind') as ServiceKind | undefined }}
               selectedText={reservation?.supplierName}
               disabled={reservation?.state === 'CONFIRMED'}
               toOption={(supplier) => ({ value: supplier.id, label: supplier.name, item: supplier })}

@@ -1,4 +1,4 @@
-import { api, ConfirmButton, DownloadButton, EmptyState, Icon, Loaded, Problem, showProblem, useGet, useLeaveGuard, useMay, useSave, useT } from '@tourwright/shell';
+import { api, ConfirmButton, DownloadButton, EmptyState, Icon, Loaded, Problem, showProblem, useGet, useLeaveGuard, useMay, useSave, useT, type Always, type Refine, type Schemas } from '@tourwright/shell';
 import { Alert, Button, Card, Input, Select, Space, Tag } from 'antd';
 import { useEffect, useState } from 'react';
 import { changeable, type Tour } from './types';
@@ -6,31 +6,11 @@ import { changeable, type Tour } from './types';
 const types = ['SGL', 'DBL', 'TWN', 'TRPL'] as const;
 const places: Record<string, number> = { SGL: 1, DBL: 2, TWN: 2, TRPL: 3 };
 
-interface Guest {
-  booking: string | null;
-  position: number | null;
-  name: string;
-  gender: string | null;
-  birthday: string | null;
-  roommate: string | null;
-}
+type Guest = Always<Schemas['operations.Guest'], 'name'>;
 
-interface Room {
-  type: string;
-  guests: Guest[];
-  notes: string | null;
-}
+type Room = Refine<Always<Schemas['operations.Room'], 'type'>, { guests: Guest[] }>;
 
-interface Rooming {
-  id: string;
-  version: number;
-  saved: boolean;
-  rooms: Room[];
-  counts: Record<string, number>;
-  unplaced: Guest[];
-  gone: Guest[];
-  passengersKnown: boolean;
-}
+type Rooming = Refine<Schemas['operations.RoomingView'], { rooms: Room[]; counts: Record<string, number>; unplaced: Guest[]; gone: Guest[] }>;
 
 const keyOf = (guest: Guest) => `${guest.booking ?? ''} ${guest.position ?? ''} ${guest.name}`;
 
@@ -43,7 +23,7 @@ function Editor({ tour, rooming: latest }: { tour: Tour; rooming: Rooming }) {
   const t = useT();
   // What the edits began from; what colleagues saved meanwhile is taken over when there are none.
   const [rooming, setRooming] = useState(latest);
-  const path = `/operations/tours/${tour.id}/rooming`;
+  const path = `/operations/tours/${tour.id}/rooming` as const;
   const mayWrite = useMay('operations:tour:write') && changeable(tour.state);
   const [rooms, setRooms] = useState<Room[]>(rooming.rooms);
   const [dirty, setDirty] = useState(false);

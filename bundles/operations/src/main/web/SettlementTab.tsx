@@ -6,7 +6,7 @@ import type { Settlement, Tour } from './types';
 
 export function SettlementTab({ tour }: { tour: Tour }) {
   const t = useT();
-  const path = `/operations/tours/${tour.id}`;
+  const path = `/operations/tours/${tour.id}` as const;
   const settlement = useGet<Settlement>(`${path}/settlement`);
   const maySettle = useMay('operations:tour:settle');
   const { save } = useSave<Settlement>({ success: t('operations.settlement.done') });
@@ -55,7 +55,7 @@ export function SettlementTab({ tour }: { tour: Tour }) {
                   {t('operations.paper.title.SETTLEMENT')}
                 </DownloadButton>
                 {maySettle && data.state === 'COMPLETED' && (
-                  <ConfirmButton dialog type="primary" icon={<Icon name="checkCircle" />} disabled={data.blockers.length > 0} title={t('operations.settlement.question')} description={t('operations.settlement.questionHint')} onConfirm={() => save({ path: `${path}/settlement` })}>
+                  <ConfirmButton dialog type="primary" icon={<Icon name="checkCircle" />} disabled={data.blockers.length > 0} title={t('operations.settlement.question')} description={t('operations.settlement.questionHint')} onConfirm={() => save({ method: 'POST', path: `${path}/settlement` })}>
                     {t('operations.settlement.settle')}
                   </ConfirmButton>
                 )}

@@ -21,8 +21,8 @@ export default function SuppliersPage() {
     });
   };
   const archive = async (supplier: Supplier) => {
-    if (await attempt({ path: `/operations/suppliers/${supplier.id}/archive` })) {
-      undo(t('operations.supplier.archivedSaid', { name: supplier.name }), () => attempt({ path: `/operations/suppliers/${supplier.id}/restore` }));
+    if (await attempt({ method: 'POST', path: `/operations/suppliers/${supplier.id}/archive` })) {
+      undo(t('operations.supplier.archivedSaid', { name: supplier.name }), () => attempt({ method: 'POST', path: `/operations/suppliers/${supplier.id}/restore` }));
     }
   };
   const create = mayWrite && (
@@ -48,7 +48,7 @@ export default function SuppliersPage() {
               actions={[
                 { key: 'edit', label: t('web.action.edit'), icon: <Icon name="edit" />, onClick: () => setEdited(supplier) },
                 archived
-                  ? { key: 'restore', label: t('operations.supplier.restore'), icon: <Icon name="undo" />, onClick: () => void attempt({ path: `/operations/suppliers/${supplier.id}/restore` }) }
+                  ? { key: 'restore', label: t('operations.supplier.restore'), icon: <Icon name="undo" />, onClick: () => void attempt({ method: 'POST', path: `/operations/suppliers/${supplier.id}/restore` }) }
                   : { key: 'archive', label: t('operations.supplier.toArchive'), icon: <Icon name="archive" />, onClick: () => void archive(supplier) },
               ]}
             />

@@ -1,12 +1,8 @@
-import { DateInput, PersonPicker, RemotePicker, useModuleActive, useT } from '@tourwright/shell';
+import { DateInput, PersonPicker, RemotePicker, useModuleActive, useT, type Always, type Schemas } from '@tourwright/shell';
 import { Form, Input, InputNumber } from 'antd';
 import type { Tour } from './types';
 
-interface Programme {
-  id: string;
-  code: string;
-  title: string;
-}
+type Programme = Always<Schemas['tours.ProgrammeView'], 'code' | 'title'>;
 
 export const tourBody = (values: Record<string, unknown>, tour?: Tour) => ({
   title: values.title ?? tour?.title ?? null,

@@ -64,9 +64,9 @@ function TourActions({ tour }: { tour: Tour }) {
   const { save, attempt, saving } = useSave<Tour>();
   const [editing, setEditing] = useState(false);
   const [cancelling, setCancelling] = useState(false);
-  const path = `/operations/tours/${tour.id}`;
+  const path = `/operations/tours/${tour.id}` as const;
   if (!mayWrite) return null;
-  const step = (verb: string) => attempt({ path: `${path}/${verb}` });
+  const step = (verb: 'replan' | 'start' | 'take' | 'prepare') => attempt({ method: 'POST', path: `${path}/${verb}` });
   const early = today() < tour.end;
   const atWork = ['PLANNED', 'PREPARED', 'RUNNING'].includes(tour.state);
   const begins = tour.state === 'PLANNED' || tour.state === 'PREPARED';
@@ -101,7 +101,7 @@ function TourActions({ tour }: { tour: Tour }) {
           icon={<Icon name="checkCircle" />}
           title={t(early ? 'operations.tour.completeEarlyQuestion' : 'operations.tour.completeQuestion')}
           description={t('operations.tour.completeHint')}
-          onConfirm={() => save({ path: `${path}/complete`, body: { early } })}
+          onConfirm={() => save({ method: 'POST', path: `${path}/complete`, body: { early } })}
         >
           {t('operations.tour.complete')}
         </ConfirmButton>
@@ -109,7 +109,7 @@ function TourActions({ tour }: { tour: Tour }) {
       <FormDrawer<Tour> open={editing} onClose={() => setEditing(false)} title={tour.number} path="/operations/tours" record={tour} toBody={tourBody as never}>
         <TourFields byHand={tour.byHand} tour={tour} />
       </FormDrawer>
-      <CancelDialog open={cancelling} onClose={() => setCancelling(false)} onCancel={(reason) => save({ path: `${path}/cancel`, body: { reason } })} />
+      <CancelDialog open={cancelling} onClose={() => setCancelling(false)} onCancel={(reason) => save({ method: 'POST', path: `${path}/cancel`, body: { reason } })} />
     </Space>
   );
 }

@@ -1,4 +1,4 @@
-import type { EnumColors, Money } from '@tourwright/shell';
+import type { Always, EnumColors, Money, Refine, Schemas } from '@tourwright/shell';
 
 export const serviceKinds = ['HOTEL', 'MEAL', 'TRANSPORT', 'FLIGHT', 'SIGHTSEEING', 'GUIDE', 'OTHER'] as const;
 export type ServiceKind = (typeof serviceKinds)[number];
@@ -10,152 +10,28 @@ export const tourStateColors: EnumColors = { PLANNED: 'blue', PREPARED: 'cyan', 
 export const reservationStates = ['REQUESTED', 'CONFIRMED', 'CANCELLED'] as const;
 export const reservationColors: EnumColors = { REQUESTED: 'gold', CONFIRMED: 'green', CANCELLED: 'default' };
 
-export interface Progress {
-  services: number;
-  confirmed: number;
-  late: number;
-  outside: number;
-  steps: number;
-  stepsDone: number;
-  stepsLate: number;
-}
+export type Progress = Schemas['operations.Progress'];
 
-export interface TourBooking {
-  booking: string;
-  number: string;
-  contractNumber: string | null;
-  customer: string | null;
-  customerName: string | null;
-  pax: number;
-}
+export type TourBooking = Always<Schemas['operations.TourViewOnTour'], 'booking' | 'number'>;
 
-export interface Tour {
-  id: string;
-  version: number;
-  number: string;
-  title: string;
-  programme: string | null;
-  departure: string | null;
-  start: string;
-  end: string;
-  pax: number;
-  state: TourState;
-  operator: string | null;
-  operatorName: string | null;
-  meeting: string | null;
-  notes: string | null;
-  byHand: boolean;
-  cancelReason: string | null;
-  completedAt: string | null;
-  settledAt: string | null;
-  bookings: TourBooking[];
-  progress: Progress;
-  waiting: string[];
-}
+export type Tour = Refine<Always<Schemas['operations.TourView'], 'number' | 'title' | 'start' | 'end' | 'state'>, { bookings: TourBooking[]; progress: Progress }>;
 
-export interface Clash {
-  refused: boolean;
-  who: string;
-  tour: string;
-  tourNumber: string;
-  from: string;
-  to: string;
-}
+export type Clash = Always<Schemas['operations.DoubleBookingClash'], 'who' | 'tour' | 'tourNumber' | 'from' | 'to'>;
 
-export interface Reservation {
-  id: string;
-  version: number;
-  number: string;
-  tour: string;
-  tourNumber: string;
-  tourTitle: string;
-  tourState: TourState;
-  kind: ServiceKind;
-  supplier: string;
-  supplierName: string;
-  description: string;
-  from: string;
-  to: string;
-  nights: number;
-  quantity: number;
-  unitPrice: Money;
-  cost: Money;
-  state: (typeof reservationStates)[number];
-  assignedTo: string | null;
-  confirmationNumber: string | null;
-  deadline: string | null;
-  notes: string | null;
-  cancelReason: string | null;
-  requestedAt: string | null;
-  confirmedAt: string | null;
-  /** Not within the days of the tour. */
-  outside: boolean;
-  warnings: Clash[];
-}
+export type Reservation = Refine<Always<Schemas['operations.ReservationView'], 'number' | 'tour' | 'tourNumber' | 'tourTitle' | 'tourState' | 'kind' | 'supplier' | 'supplierName' | 'description' | 'from' | 'to' | 'unitPrice' | 'cost' | 'state'>, { warnings: Clash[] }>;
 
-export interface Supplier {
-  id: string;
-  version: number;
-  name: string;
-  kinds: ServiceKind[];
-  contact: string | null;
-  phone: string | null;
-  email: string | null;
-  address: string | null;
-  taxCode: string | null;
-  paymentDays: number;
-  currency: string;
-  language: string;
-  oneAtATime: boolean;
-  notes: string | null;
-  archived: boolean;
-}
+export type Supplier = Always<Schemas['operations.SupplierView'], 'name' | 'currency' | 'language'>;
 
 /** The usual steps, in the order in which they fall due. */
 export const checklistSteps = ['BOOK_HOTELS', 'BOOK_TRANSPORT', 'BOOK_GUIDE', 'BOOK_MEALS_AND_SIGHTS', 'COLLECT_DOCUMENTS', 'ROOMING_LIST', 'GROUP_MEETING', 'SEND_VOUCHERS', 'GUIDE_ADVANCE', 'GUIDE_BRIEFING'] as const;
 
-export interface ChecklistItem {
-  id: string;
-  version: number;
-  step: string | null;
-  title: string | null;
-  due: string;
-  done: boolean;
-  doneAt: string | null;
-  doneBy: string | null;
-}
+export type ChecklistItem = Always<Schemas['operations.ChecklistItem'], 'due'>;
 
-export interface RunningCost {
-  id: string;
-  version: number;
-  date: string;
-  kind: string;
-  description: string;
-  amount: Money;
-  paidBy: string;
-}
+export type RunningCost = Always<Schemas['operations.RunningCostsCostView'], 'date' | 'kind' | 'description' | 'amount' | 'paidBy'>;
 
-export interface Advance {
-  id: string;
-  version: number;
-  date: string;
-  direction: string;
-  receiver: string;
-  description: string | null;
-  amount: Money;
-}
+export type Advance = Always<Schemas['operations.RunningCostsAdvanceView'], 'date' | 'direction' | 'receiver' | 'amount'>;
 
-export interface Settlement {
-  state: TourState;
-  settledAt: string | null;
-  services: { kind: ServiceKind; count: number; cost: Money }[];
-  serviceCosts: Money[];
-  runningCosts: Money[];
-  total: Money[];
-  advances: { given: Money; spent: Money; balance: Money }[];
-  requested: number;
-  blockers: string[];
-}
+export type Settlement = Refine<Always<Schemas['operations.SettlementView'], 'state'>, { services: { kind: ServiceKind; count: number; cost: Money }[]; advances: { given: Money; spent: Money; balance: Money }[] }>;
 
 export const changeable = (state: TourState): boolean => state !== 'SETTLED' && state !== 'CANCELLED';
 

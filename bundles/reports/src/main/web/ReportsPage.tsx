@@ -1,14 +1,11 @@
-import { DownloadButton, EmptyState, Loaded, PageFrame, PrintButton, useGet, usePage, useT } from '@tourwright/shell';
+import { DownloadButton, EmptyState, Loaded, PageFrame, PrintButton, useGet, usePage, useT, type Always, type Schemas } from '@tourwright/shell';
 import { Select, Space } from 'antd';
 import { useSearchParams } from 'react-router';
 import { type Figures, type Period } from './figures';
 import { FiguresTable } from './FiguresTable';
 import { PeriodPicker } from './PeriodPicker';
 
-interface Title {
-  key: string;
-  title: string;
-}
+type Title = Always<Schemas['reports.ReportResourceTitle'], 'key' | 'title'>;
 
 /** A report of any department: choose, look, take away. What is chosen stands in the address, so it can be sent to a colleague. */
 export default function ReportsPage() {

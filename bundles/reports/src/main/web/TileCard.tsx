@@ -1,4 +1,4 @@
-import { ErrorState, Loading, StatTile, StatTiles, useGet, useT, type Problem } from '@tourwright/shell';
+import { ErrorState, Loading, StatTile, StatTiles, useGet, useT, type Always, type Problem, type Schemas } from '@tourwright/shell';
 import { Button, Card } from 'antd';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { isMoney, Shown, type Figures, type Period, type Value } from './figures';
@@ -6,11 +6,7 @@ import { FiguresTable } from './FiguresTable';
 
 const Chart = lazy(() => import('./Chart').then((module) => ({ default: module.Chart })));
 
-export interface Tile {
-  key: string;
-  title: string;
-  shape: 'FIGURES' | 'BARS' | 'LINES' | 'TABLE';
-}
+export type Tile = Always<Schemas['reports.DashboardResourceTile'], 'key' | 'title' | 'shape'>;
 
 const isZero = (value: Value) => value === null || Number(isMoney(value) ? value.amount : value) === 0;
 

@@ -1,12 +1,9 @@
-import { DateText, MoneyText, useFormat, type Money } from '@tourwright/shell';
+import { DateText, MoneyText, useFormat, type Always, type Money, type Schemas } from '@tourwright/shell';
 
 export type Kind = 'TEXT' | 'COUNT' | 'MONEY' | 'DATE' | 'MONTH' | 'PERCENT';
 export type Value = string | number | Money | null;
 
-export interface Figures {
-  columns: { key: string; label: string; kind: Kind }[];
-  rows: Value[][];
-}
+export type Figures = Omit<Schemas['reports.Figures'], 'columns' | 'rows'> & { columns: Always<Schemas['reports.FiguresHeading'], 'key' | 'label' | 'kind'>[]; rows: Value[][] };
 
 export interface Period {
   from?: string;

@@ -12,7 +12,7 @@ export default function CostingTab({ programme }: { programme: Programme }) {
   const costings = usePage<Costing>(`/tours/programmes/${programme.id}/costings`);
   const [chosen, setChosen] = useState<string | null>(null);
   const { attempt, saving } = useSave<Costing>();
-  const create = async (path: string) => {
+  const create = async (path: `/tours/programmes/${string}/costings` | `/tours/costings/${string}/copy`) => {
     const made = await attempt({ method: 'POST', path, body: {} });
     if (made) setChosen(made.id);
   };

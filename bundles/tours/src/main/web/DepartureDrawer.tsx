@@ -68,7 +68,7 @@ function Decisions({ departure, onEdit }: { departure: Departure; onEdit: () => 
   const [cancelling, setCancelling] = useState(false);
   const { save } = useSave<Departure>();
   if (!mayWrite) return null;
-  const post = (action: string) => save({ method: 'POST', path: `/tours/departures/${departure.id}/${action}`, version: departure.version });
+  const post = (action: 'reopen' | 'guarantee') => save({ method: 'POST', path: `/tours/departures/${departure.id}/${action}`, version: departure.version });
   return (
     <div className="tours-bar">
       {departure.state === 'CANCELLED' ? (

@@ -15,7 +15,7 @@ const meals = [
 let counter = 0;
 const editable = (day: Day): Editable => ({ ...day, key: day.id ?? `new-${++counter}` });
 const fresh = (): Editable => editable({ id: null, title: '', description: null, overnight: null, breakfast: true, lunch: true, dinner: true, translations: {} });
-const plain = ({ key: _key, ...day }: Editable): Day => ({ ...day, translations: Object.fromEntries(Object.entries(day.translations).filter(([, words]) => words && (words.title || words.description || words.overnight))) });
+const plain = ({ key: _key, id, ...day }: Editable) => ({ ...day, id: id ?? undefined, translations: Object.fromEntries(Object.entries(day.translations).filter(([, words]) => words && (words.title || words.description || words.overnight))) });
 
 /** The days of a programme, edited as one text in one language at a time. */
 export default function ItineraryTab({ programme, itinerary }: { programme: Programme; itinerary: Itinerary }) {

@@ -76,7 +76,7 @@ function Actions({ programme, planned, onEdit }: { programme: Programme; planned
   const mayWrite = useMay('tours:programme:write');
   const { save, attempt: tryTo, saving } = useSave<Programme>();
   const quiet = useSave<Programme>({ success: false });
-  const path = `/tours/programmes/${programme.id}`;
+  const path = `/tours/programmes/${programme.id}` as const;
   const become = (state: Programme['state']) => save({ method: 'PUT', path: `${path}/state`, body: { state }, version: programme.version });
   const duplicate = async () => {
     const copy = await tryTo({ method: 'POST', path: `${path}/duplicate`, body: {} });

@@ -1,4 +1,4 @@
-import { applyProblem, DateRangeInput, feedback, FormMessages, MoneyInput, Problem, useFormat, useSave, useT, type Money } from '@tourwright/shell';
+import { applyProblem, DateRangeInput, feedback, FormMessages, MoneyInput, Problem, useFormat, useSave, useT, type Money, type Refine, type Schemas } from '@tourwright/shell';
 import { Button, Checkbox, Drawer, Form, Grid, InputNumber } from 'antd';
 import { useEffect, useState } from 'react';
 import { ProgrammePicker } from './DepartureForm';
@@ -11,7 +11,7 @@ const namedDay = (index: number) => `2026-06-0${index + 1}`;
 interface Values {
   programme: string;
   range: [string, string];
-  weekdays: string[];
+  weekdays: NonNullable<Schemas['tours.DepartureSeries']['weekdays']>;
   everyWeeks: number;
   seats: number;
   seatsHeld: number;
@@ -27,7 +27,7 @@ export default function SeriesForm({ open, onClose, programme }: { open: boolean
   const narrow = !Grid.useBreakpoint().sm;
   const [form] = Form.useForm<Values>();
   const [messages, setMessages] = useState<string[]>([]);
-  const { save, saving } = useSave<{ items: Departure[]; skipped: string[] }>({ quiet: true, success: false });
+  const { save, saving } = useSave<Refine<Schemas['tours.DepartureViewSeries'], { items: Departure[] }>>({ quiet: true, success: false });
   useEffect(() => {
     if (open) {
       setMessages([]);

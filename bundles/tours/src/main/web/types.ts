@@ -1,4 +1,4 @@
-import type { EnumColors, Language, Money } from '@tourwright/shell';
+import type { Always, EnumColors, Language, Refine, Schemas } from '@tourwright/shell';
 
 export const kinds = ['DOMESTIC', 'INBOUND', 'OUTBOUND'] as const;
 export const programmeStates = ['DRAFT', 'ON_SALE', 'WITHDRAWN'] as const;
@@ -12,145 +12,34 @@ export const programmeColors: EnumColors = { DRAFT: 'default', ON_SALE: 'green',
 export const departureColors: EnumColors = { OPEN: 'blue', GUARANTEED: 'green', CANCELLED: 'red' };
 export const costingColors: EnumColors = { DRAFT: 'default', ACTIVE: 'green', RETIRED: 'orange' };
 
-export interface TitleWords {
-  title: string;
-  summary: string | null;
-}
+export type TitleWords = Always<Schemas['tours.ProgrammeWords'], 'title'>;
 
-export interface Programme {
-  id: string;
-  version: number;
-  code: string;
-  title: string;
-  summary: string | null;
-  kind: (typeof kinds)[number];
-  state: (typeof programmeStates)[number];
-  language: Language;
-  days: number;
-  nights: number;
-  template: boolean;
-  archived: boolean;
-  customer: string | null;
-  notes: string | null;
-  translations: Partial<Record<Language, TitleWords>>;
-  createdAt: string;
-  updatedAt: string;
-}
+export type Programme = Refine<Always<Schemas['tours.ProgrammeView'], 'code' | 'title' | 'kind' | 'state' | 'createdAt' | 'updatedAt'>, { language: Language; translations: Partial<Record<Language, TitleWords>> }>;
 
-export interface DayWords {
-  title: string;
-  description: string | null;
-  overnight: string | null;
-}
+export type DayWords = Always<Schemas['tours.ItineraryDayWords'], 'title'>;
 
-export interface Day extends DayWords {
-  id: string | null;
-  breakfast: boolean;
-  lunch: boolean;
-  dinner: boolean;
-  translations: Partial<Record<Language, DayWords>>;
-}
+/** A day that was not saved yet has no id. */
+export type Day = Omit<Always<Schemas['tours.ItineraryDay'], 'title' | 'breakfast' | 'lunch' | 'dinner'>, 'id' | 'translations'> & { id: string | null; translations: Partial<Record<Language, DayWords>> };
 
-export interface Itinerary {
-  version: number;
-  language: Language;
-  days: Day[];
-}
+export type Itinerary = Refine<Schemas['tours.Itinerary'], { language: Language; days: (Day & { id: string })[] }>;
 
-export interface CostLine {
-  kind: (typeof serviceKinds)[number];
-  description: string;
-  basis: (typeof bases)[number];
-  quantity: number;
-  times: number;
-  unitCost: Money | null;
-}
+export type CostLine = Always<Schemas['tours.CostLine'], 'kind' | 'description' | 'basis' | 'quantity' | 'times'>;
 
-export interface Rate {
-  currency: string;
-  rate: number | null;
-}
+export type Rate = Always<Schemas['tours.CostingDetailsRate'], 'currency'>;
 
-export interface PriceRow {
-  groupSize: number;
-  cost: Money;
-  price: Money;
-  childPrice: Money;
-  profit: Money;
-}
+export type PriceRow = Always<Schemas['tours.PriceRow'], 'cost' | 'price' | 'childPrice' | 'profit'>;
 
-export interface PriceTable {
-  currency: string;
-  rows: PriceRow[];
-  singleSupplement: Money;
-  costPerPerson: Money;
-  costPerGroup: Money;
-  costPerRoom: Money;
-}
+export type PriceTable = Refine<Always<Schemas['tours.PriceTable'], 'currency' | 'singleSupplement' | 'costPerPerson' | 'costPerGroup' | 'costPerRoom'>, { rows: PriceRow[] }>;
 
 /** What is typed in a costing. */
-export interface CostingDraft {
-  name: string | null;
-  currency: string;
-  marginPercent: number | null;
-  roundingStep: number | null;
-  childPercent: number | null;
-  groupSizes: number[];
-  rates: Rate[];
-  lines: CostLine[];
-  notes: string | null;
-}
+export type CostingDraft = Omit<Required<Always<Required<Schemas['tours.CostingDetails']>, 'currency' | 'groupSizes'>>, 'rates' | 'lines'> & { rates: Rate[]; lines: CostLine[] };
 
-export interface Costing extends CostingDraft {
-  id: string;
-  version: number;
-  programme: string;
-  revision: number;
-  state: 'DRAFT' | 'ACTIVE' | 'RETIRED';
-  table: PriceTable;
-  createdAt: string;
-  updatedAt: string;
-}
+export type Costing = Refine<Always<Schemas['tours.CostingView'], 'currency' | 'programme' | 'state' | 'createdAt' | 'updatedAt'>, { rates: Rate[]; lines: CostLine[]; table: PriceTable }>;
 
-export interface Prices {
-  currency: string;
-  rows: Pick<PriceRow, 'groupSize' | 'price' | 'childPrice'>[];
-  singleSupplement: Money;
-}
+export type Prices = Refine<Always<Schemas['tours.CostingsPrices'], 'currency' | 'singleSupplement'>, { rows: Pick<PriceRow, 'groupSize' | 'price' | 'childPrice'>[] }>;
 
-export interface Departure {
-  id: string;
-  version: number;
-  programme: string;
-  code: string;
-  title: string;
-  start: string;
-  end: string;
-  seats: number;
-  seatsHeld: number;
-  seatsTaken: number;
-  seatsFree: number;
-  minimumToRun: number;
-  state: (typeof departureStates)[number];
-  price: Money;
-  releaseOn: string | null;
-  cancelReason: string | null;
-  notes: string | null;
-  underBooked: boolean;
-}
+export type Departure = Always<Schemas['tours.DepartureView'], 'programme' | 'code' | 'title' | 'start' | 'end' | 'state' | 'price'>;
 
-export interface Claim {
-  booking: string | null;
-  number: string | null;
-  customerName: string | null;
-  seats: number;
-}
+export type Claim = Schemas['tours.DepartureViewClaim'];
 
-export interface Settings {
-  version: number;
-  leastMarginPercent: number;
-  childPercent: number;
-  roundingStep: number;
-  groupSizes: number[];
-  underBookedDays: number;
-}
+export type Settings = Always<Schemas['tours.SettingsView'], 'leastMarginPercent' | 'childPercent' | 'roundingStep'>;

@@ -1,4 +1,4 @@
-import { Icon, PageFrame, PersonPicker, useGet, useMay, usePage, useScope, useSession, useT, type ListPage } from '@tourwright/shell';
+import { Icon, PageFrame, PersonPicker, useGet, useMay, usePage, useScope, useSession, useT, type Always, type ListPage, type Schemas } from '@tourwright/shell';
 import { Badge, Button, Calendar, Space } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
 import { useState } from 'react';
@@ -8,11 +8,7 @@ import '../crm.css';
 import { ActivityDrawer } from './ActivityDrawer';
 import { ActivityFeed } from './ActivityFeed';
 
-interface Day {
-  date: string;
-  open: number;
-  done: number;
-}
+type Day = Always<Schemas['crm.ActivityListsDay'], 'date'>;
 
 const tabs = ['OVERDUE', 'TODAY', 'COMING', 'DONE'] as const;
 

@@ -11,8 +11,8 @@ export function ActivityItem({ activity, withCustomer, onEdit }: { activity: Act
   const [asking, setAsking] = useState(false);
   const [result, setResult] = useState('');
   const { save } = useSave({ success: false });
-  const path = `/crm/activities/${activity.id}`;
-  const reopen = () => save({ method: 'POST', path: `${path}/reopen`, body: {} });
+  const path = `/crm/activities/${activity.id}` as const;
+  const reopen = () => save({ method: 'POST', path: `${path}/reopen` });
   const finish = async () => {
     setAsking(false);
     await save({ method: 'POST', path: `${path}/finish`, body: { result: result || null } });

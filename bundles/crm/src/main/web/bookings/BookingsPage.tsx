@@ -12,7 +12,8 @@ export default function BookingsPage() {
   const [address, setAddress] = useSearchParams();
   const view = address.get('view') ?? 'coming';
   const today = dayjs().format('YYYY-MM-DD');
-  const params = { coming: { from: today, state: 'CONFIRMED' }, past: { to: dayjs().subtract(1, 'day').format('YYYY-MM-DD'), state: 'CONFIRMED' }, all: {} }[view] ?? {};
+  const state = 'CONFIRMED' as const;
+  const params = { coming: { from: today, state }, past: { to: dayjs().subtract(1, 'day').format('YYYY-MM-DD'), state }, all: {} }[view] ?? {};
   return (
     <PageFrame title={t('crm.menu.bookings')}>
       <Segmented

@@ -12,7 +12,7 @@ export function PassengerList({ booking }: { booking: Booking }) {
   const [edited, setEdited] = useState<Passenger | 'new' | null>(null);
   const [pasting, setPasting] = useState(false);
   const { save } = useSave();
-  const path = `/crm/bookings/${booking.id}/passengers`;
+  const path = `/crm/bookings/${booking.id}/passengers` as const;
   const room = booking.pax - booking.passengers;
   const add = mayWrite && (
     <Space>

@@ -3,7 +3,7 @@ import { Input, Modal } from 'antd';
 import { useState } from 'react';
 
 /** Takes a list of passengers out of a spreadsheet. */
-export function PasteDialog({ path, open, onClose }: { path: string; open: boolean; onClose: () => void }) {
+export function PasteDialog({ path, open, onClose }: { path: `/crm/bookings/${string}/passengers`; open: boolean; onClose: () => void }) {
   const t = useT();
   const [text, setText] = useState('');
   const [messages, setMessages] = useState<string[]>([]);

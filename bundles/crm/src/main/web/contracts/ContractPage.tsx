@@ -24,12 +24,13 @@ function ContractView({ contract }: { contract: Contract }) {
   // A dialog changes what stood there when it was opened, not what somebody else made of it meanwhile.
   const [doing, setDoing] = useState<{ what: 'edit' | 'sign' | 'amend' | 'cancel'; version: number } | null>(null);
   const { save } = useSave<Contract>({ quiet: true, invalidates: ['/crm', '/core/customers', '/tours'] });
-  const path = `/crm/contracts/${contract.id}`;
+  const path = `/crm/contracts/${contract.id}` as const;
   // Without tours no seat can be taken or given back.
   const away = !useModuleActive('tours') && contract.departure !== null;
   const close = () => setDoing(null);
   const today = dayjs().format('YYYY-MM-DD');
-  const post = (action: string, body: object) => save({ method: 'POST', path: `${path}/${action}`, body, version: doing?.version });
+  // What was seen when the dialog opened.
+  const version = doing?.version ?? contract.version;
   const begin = (what: 'edit' | 'sign' | 'amend' | 'cancel') => setDoing({ what, version: contract.version });
   return (
     <PageFrame
@@ -117,7 +118,7 @@ function ContractView({ contract }: { contract: Contract }) {
         </>
       )}
       <ContractEditor contract={contract} open={doing?.what === 'edit'} onClose={close} />
-      <ActionDialog open={doing?.what === 'sign'} onClose={close} title={t('crm.contract.signTitle', { number: contract.number })} okText={t('crm.contract.sign')} initialValues={{ signedOn: today }} onOk={(values) => post('sign', values)}>
+      <ActionDialog open={doing?.what === 'sign'} onClose={close} title={t('crm.contract.signTitle', { number: contract.number })} okText={t('crm.contract.sign')} initialValues={{ signedOn: today }} onOk={(values) => save({ method: 'POST', path: `${path}/sign`, body: values, version })}>
         <p>{t(contract.departure ? 'crm.contract.signHintSeats' : 'crm.contract.signHint', { pax: contract.pax })}</p>
         <Form.Item name="signedOn" label={t('crm.contract.field.signedOn')}>
           <DateInput min={contract.dated} max={today} />
@@ -129,7 +130,7 @@ function ContractView({ contract }: { contract: Contract }) {
         title={t('crm.contract.amendTitle', { number: contract.number })}
         okText={t('crm.contract.amend')}
         initialValues={{ pax: contract.pax, total: contract.total, start: contract.start, end: contract.end }}
-        onOk={(values) => post('amend', values)}
+        onOk={(values) => save({ method: 'POST', path: `${path}/amend`, body: values, version })}
       >
         <p className="tw-secondary">{t('crm.contract.amendHint')}</p>
         <Form.Item name="pax" label={t('crm.field.pax')}>
@@ -152,7 +153,7 @@ function ContractView({ contract }: { contract: Contract }) {
         okText={t('crm.contract.cancel')}
         danger
         onClose={close}
-        onOk={({ reason }) => post('cancel', { reason })}
+        onOk={({ reason }) => save({ method: 'POST', path: `${path}/cancel`, body: { reason } })}
       />
     </PageFrame>
   );

@@ -1,15 +1,7 @@
-import { DateText, EmptyState, Loaded, useGet, useT, type ListPage } from '@tourwright/shell';
+import { DateText, EmptyState, Loaded, useGet, useT, type Always, type ListPage, type Schemas } from '@tourwright/shell';
 import { Timeline } from 'antd';
 
-interface Assignment {
-  owner: string | null;
-  ownerName: string | null;
-  how: string;
-  openBefore: number | null;
-  among: number | null;
-  by: string;
-  at: string;
-}
+type Assignment = Always<Schemas['crm.AssignLeadsAssignment'], 'how' | 'by' | 'at'>;
 
 /** Why a lead belongs to whom it belongs to. */
 export function Assignments({ lead }: { lead: string }) {

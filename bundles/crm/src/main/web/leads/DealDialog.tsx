@@ -1,28 +1,19 @@
-import { EmptyState, FormMessages, Loaded, Problem, invalidate, api, newKey, useGet, useT, type ListPage } from '@tourwright/shell';
+import { EmptyState, FormMessages, Loaded, Problem, invalidate, api, newKey, useGet, useT, type Always, type ListPage, type Refine, type Schemas } from '@tourwright/shell';
 import { Checkbox, Modal, Table } from 'antd';
 import { useEffect, useState } from 'react';
 
-interface Receiver {
-  user: string;
-  name: string;
-  open: number;
-  usual: boolean;
-}
+type Receiver = Always<Schemas['crm.AssignLeadsReceiver'], 'user' | 'name'>;
 
-interface Share {
-  user: string;
-  name: string;
-  openBefore: number;
-  dealt: number;
-  openAfter: number;
-}
+type Share = Always<Schemas['crm.AssignLeadsShare'], 'user' | 'name'>;
+
+type Outcome = Refine<Schemas['crm.AssignLeadsOutcome'], { shares: Share[] }>;
 
 /** Deals the leads that nobody has, and shows how evenly it went. */
 export function DealDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
   const t = useT();
   const receivers = useGet<ListPage<Receiver>>(open ? '/crm/leads/receivers' : null);
   const [chosen, setChosen] = useState<string[]>([]);
-  const [outcome, setOutcome] = useState<{ dealt: number; shares: Share[] } | null>(null);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [busy, setBusy] = useState(false);
   const [messages, setMessages] = useState<string[]>([]);
   useEffect(() => {
@@ -32,7 +23,7 @@ export function DealDialog({ open, onClose }: { open: boolean; onClose: () => vo
     setBusy(true);
     setMessages([]);
     try {
-      setOutcome(await api.post('/crm/leads/deal', { people: chosen }, { idempotencyKey: newKey() }));
+      setOutcome(await api.post<Outcome>('/crm/leads/deal', { people: chosen }, { idempotencyKey: newKey() }));
       await invalidate('/crm');
     } catch (error) {
       setMessages([Problem.of(error).detail || Problem.of(error).title]);

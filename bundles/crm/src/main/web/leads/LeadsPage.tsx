@@ -36,13 +36,14 @@ export default function LeadsPage() {
       else next.delete(name);
       return next;
     });
+  const inWork: Lead['state'][] = ['TARGET', 'LEAD'];
   const params = {
-    open: { state: ['TARGET', 'LEAD'] },
-    mine: { state: ['TARGET', 'LEAD'], owner: user.id },
-    unowned: { state: ['TARGET', 'LEAD'], unowned: true },
+    open: { state: inWork },
+    mine: { state: inWork, owner: user.id },
+    unowned: { state: inWork, unowned: true },
     all: {},
   }[view] ?? {};
-  const act = (lead: Lead, action: string) => void attempt({ method: 'POST', path: `/crm/leads/${lead.id}/${action}`, body: {} });
+  const act = (lead: Lead, action: 'take' | 'verify' | 'reopen') => void attempt({ method: 'POST', path: `/crm/leads/${lead.id}/${action}` });
   const isOpen = (lead: Lead) => lead.state === 'TARGET' || lead.state === 'LEAD';
   const start = (what: Doing, lead: Lead) => setDoing({ what, lead });
   const lead = doing?.lead;
@@ -215,7 +216,7 @@ export default function LeadsPage() {
         onOk={async (answer) => {
           const gone = lead!;
           await quiet.save({ method: 'POST', path: `/crm/leads/${gone.id}/dismiss`, body: answer });
-          undo(t('crm.lead.dismissed', { name: gone.customerName }), () => silent.save({ method: 'POST', path: `/crm/leads/${gone.id}/reopen`, body: {} }));
+          undo(t('crm.lead.dismissed', { name: gone.customerName }), () => silent.save({ method: 'POST', path: `/crm/leads/${gone.id}/reopen` }));
         }}
       />
       <AssignDialog lead={doing?.what === 'assign' ? doing.lead : null} onClose={() => setDoing(null)} onAssign={(owner) => save({ method: 'POST', path: `/crm/leads/${lead!.id}/assign`, body: { owner } })} />

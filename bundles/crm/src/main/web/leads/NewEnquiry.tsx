@@ -1,15 +1,8 @@
-import { CountrySelect, CustomerLink, CustomerPicker, EnumSelect, FormDrawer, PersonPicker, useDebounced, useGet, useMay, useSession, useT, type ListPage } from '@tourwright/shell';
+import { CountrySelect, CustomerLink, CustomerPicker, EnumSelect, FormDrawer, PersonPicker, useDebounced, useGet, useMay, useSession, useT, type Always, type ListPage, type Schemas } from '@tourwright/shell';
 import { Alert, Checkbox, Form, Input, Radio, type FormInstance } from 'antd';
 import { languages, type Lead } from '../types';
 
-interface Known {
-  /** Null of a customer whom one does not see. */
-  id: string | null;
-  code: string;
-  name: string;
-  phone: string | null;
-  email: string | null;
-}
+type Known = Always<Schemas['crm.LeadsKnown'], 'code' | 'name'>;
 
 const sources = ['PHONE', 'WALK_IN', 'WEB', 'REFERRAL', 'PARTNER', 'OTHER'] as const;
 
@@ -25,7 +18,7 @@ export function NewEnquiry({ open, onClose, onSaved }: { open: boolean; onClose:
       width={560}
       path="/crm/leads"
       toValues={() => ({ known: false, kind: 'PERSON', source: 'PHONE', language: 'vi', country: 'VN', owner: user.id })}
-      toBody={({ known, ...values }: { known: boolean } & Record<string, unknown>) => (known ? { customer: values.customer, interest: values.interest, owner: values.owner } : { ...values, customer: null })}
+      toBody={({ known, ...values }: { known: boolean } & Schemas['crm.NewEnquiry']) => (known ? { customer: values.customer, interest: values.interest, owner: values.owner } : { ...values, customer: null })}
       success={(lead) => t('crm.lead.created', { name: lead.customerName })}
       onSaved={onSaved}
       invalidates={['/crm', '/core/customers']}

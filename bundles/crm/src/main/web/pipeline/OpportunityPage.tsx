@@ -1,4 +1,4 @@
-import { AuditHistory, ConfirmButton, CustomerLink, DataTable, DateText, DetailGrid, EnumTag, FormDrawer, Icon, Loaded, MoneyText, PageFrame, useFormat, useGet, useMay, useMayFor, useSave, useT, type ListPage } from '@tourwright/shell';
+import { AuditHistory, ConfirmButton, CustomerLink, DataTable, DateText, DetailGrid, EnumTag, FormDrawer, Icon, Loaded, MoneyText, PageFrame, useFormat, useGet, useMay, useMayFor, useSave, useT, type Always, type ListPage, type Schemas } from '@tourwright/shell';
 import { Alert, Button, Space, Steps, Timeline } from 'antd';
 import { useState } from 'react';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
@@ -10,13 +10,7 @@ import '../crm.css';
 import { LoseDialog } from './LoseDialog';
 import { OpportunityFields, opportunityBody, opportunityValues } from './OpportunityFields';
 
-interface Step {
-  from: Stage | null;
-  to: Stage;
-  comment: string | null;
-  by: string;
-  at: string;
-}
+type Step = Always<Schemas['crm.OpportunityListsStep'], 'to' | 'by' | 'at'>;
 
 export default function OpportunityPage() {
   const { id } = useParams();
@@ -35,9 +29,10 @@ function OpportunityView({ opportunity }: { opportunity: Opportunity }) {
   const [losing, setLosing] = useState(false);
   const { attempt, saving } = useSave<Opportunity>({ invalidates: ['/crm', '/core/customers'] });
   const quoting = useSave<Quotation>({ success: false });
-  const path = `/crm/opportunities/${opportunity.id}`;
+  const path = `/crm/opportunities/${opportunity.id}` as const;
   const open = isOpen(opportunity.stage);
-  const act = (action: string, body: object = {}) => void attempt({ method: 'POST', path: `${path}/${action}`, body });
+  const reopen = () => void attempt({ method: 'POST', path: `${path}/reopen` });
+  const move = (stage: Stage) => void attempt({ method: 'POST', path: `${path}/move`, body: { stage } });
   const quote = async () => {
     const made = await quoting.attempt({ method: 'POST', path: '/crm/quotations', body: { opportunity: opportunity.id } });
     if (made) void navigate(`/crm/quotations/${made.id}`);
@@ -60,12 +55,12 @@ function OpportunityView({ opportunity }: { opportunity: Opportunity }) {
             </Button>
           )}
           {mayWrite && open && (
-            <ConfirmButton title={t('crm.opportunity.winQuestion')} description={t('crm.opportunity.winHint')} icon={<Icon name="trophy" />} onConfirm={() => attempt({ method: 'POST', path: `${path}/win`, body: {} })}>
+            <ConfirmButton title={t('crm.opportunity.winQuestion')} description={t('crm.opportunity.winHint')} icon={<Icon name="trophy" />} onConfirm={() => attempt({ method: 'POST', path: `${path}/win` })}>
               {t('crm.opportunity.win')}
             </ConfirmButton>
           )}
           {mayWrite && !open && (
-            <Button icon={<Icon name="undo" />} loading={saving} onClick={() => act('reopen')}>
+            <Button icon={<Icon name="undo" />} loading={saving} onClick={reopen}>
               {t('crm.action.reopen')}
             </Button>
           )}
@@ -79,7 +74,7 @@ function OpportunityView({ opportunity }: { opportunity: Opportunity }) {
       activeTab={address.get('tab') ?? 'work'}
       onTabChange={(tab) => setAddress(tab === 'work' ? {} : { tab }, { replace: true })}
       tabs={[
-        { key: 'work', label: t('crm.opportunity.tab.work'), children: <Work opportunity={opportunity} onMove={mayWrite ? (stage) => act('move', { stage }) : undefined} /> },
+        { key: 'work', label: t('crm.opportunity.tab.work'), children: <Work opportunity={opportunity} onMove={mayWrite ? move : undefined} /> },
         { key: 'story', label: t('crm.opportunity.tab.story'), children: <Story opportunity={opportunity} /> },
         ...(mayAudit ? [{ key: 'audit', label: t('crm.tab.audit'), children: <AuditHistory subject="opportunity" id={opportunity.id} fieldPrefix="crm.audit" /> }] : []),
       ]}

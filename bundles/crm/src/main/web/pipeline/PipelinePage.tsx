@@ -2,7 +2,7 @@ import { Board, CustomerLink, DataTable, DateText, EmptyState, EnumTag, FormDraw
 import { Button, Segmented, Space } from 'antd';
 import { useMemo, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
-import { isOpen, lostReasons, stageColors, stageStrips, stages, type BoardColumnData, type Opportunity } from '../types';
+import { isOpen, lostReasons, stageColors, stageStrips, stages, type BoardColumnData, type Opportunity, type Stage } from '../types';
 import '../crm.css';
 import { LoseDialog } from './LoseDialog';
 import { OpportunityFields, opportunityBody, opportunityValues } from './OpportunityFields';
@@ -76,14 +76,14 @@ function PipelineBoard({ owner, q, onChange, create }: { owner: string | null; q
   const [round, setRound] = useState(0);
   const items = useMemo(() => (board.data?.items ?? []).flatMap((column) => column.cards), [board.data, round]); // eslint-disable-line react-hooks/exhaustive-deps
   const { save } = useSave<Opportunity>({ quiet: true, success: false, invalidates: ['/crm'] });
-  const move = async (opportunity: Opportunity, stage: string) => {
-    const path = `/crm/opportunities/${opportunity.id}`;
+  const move = async (opportunity: Opportunity, stage: Stage) => {
+    const path = `/crm/opportunities/${opportunity.id}` as const;
     if (stage === 'LOST') setLosing(opportunity);
     else if (stage === 'WON') {
-      await save({ method: 'POST', path: `${path}/win`, body: {} });
+      await save({ method: 'POST', path: `${path}/win` });
       feedback().message.success(t('crm.opportunity.wonNow'));
     } else if (!isOpen(opportunity.stage)) {
-      await save({ method: 'POST', path: `${path}/reopen`, body: {} });
+      await save({ method: 'POST', path: `${path}/reopen` });
       if (stage !== 'NEGOTIATING') await save({ method: 'POST', path: `${path}/move`, body: { stage } });
     } else await save({ method: 'POST', path: `${path}/move`, body: { stage } });
   };
@@ -122,7 +122,7 @@ function PipelineBoard({ owner, q, onChange, create }: { owner: string | null; q
             columnOf={(one) => one.stage}
             titleOf={(one) => `${one.title}, ${one.customerName}`}
             canMove={(one) => mayMove(one.owner)}
-            onMove={move}
+            onMove={(one, stage) => move(one, stage as Stage)}
             onOpen={(one) => void navigate(`/crm/opportunities/${one.id}`)}
             renderCard={(one) => (
               <>

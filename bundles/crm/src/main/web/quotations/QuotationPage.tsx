@@ -29,11 +29,11 @@ function QuotationView({ quotation }: { quotation: Quotation }) {
   const { save, attempt } = useSave<Quotation>();
   const quiet = useSave<Quotation>({ quiet: true });
   const contracting = useSave<Contract>({ success: false });
-  const path = `/crm/quotations/${quotation.id}`;
+  const path = `/crm/quotations/${quotation.id}` as const;
   const { state } = quotation;
   const open = state === 'DRAFT' || state === 'SENT';
   const duplicate = async () => {
-    const copy = await attempt({ method: 'POST', path: `${path}/duplicate`, body: {} });
+    const copy = await attempt({ method: 'POST', path: `${path}/duplicate` });
     if (copy) void navigate(`/crm/quotations/${copy.id}`);
   };
   const contract = async () => {
@@ -83,7 +83,7 @@ function QuotationView({ quotation }: { quotation: Quotation }) {
               actions={[
                 { key: 'duplicate', label: t('crm.quotation.duplicate'), icon: <Icon name="copy" />, onClick: () => void duplicate() },
                 (open || state === 'EXPIRED') && { key: 'decline', label: t('crm.quotation.decline'), icon: <Icon name="close" />, onClick: () => setDeclining(true) },
-                (state === 'ACCEPTED' || state === 'DECLINED') && { key: 'reopen', label: t('crm.quotation.takeBack'), icon: <Icon name="undo" />, onClick: () => void attempt({ method: 'POST', path: `${path}/reopen`, body: {} }) },
+                (state === 'ACCEPTED' || state === 'DECLINED') && { key: 'reopen', label: t('crm.quotation.takeBack'), icon: <Icon name="undo" />, onClick: () => void attempt({ method: 'POST', path: `${path}/reopen` }) },
               ]}
             />
           )}

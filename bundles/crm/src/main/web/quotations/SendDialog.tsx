@@ -1,13 +1,9 @@
-import { FormMessages, Loaded, Problem, applyProblem, useGet, useSave, useT } from '@tourwright/shell';
+import { FormMessages, Loaded, Problem, applyProblem, useGet, useSave, useT, type Always, type Schemas } from '@tourwright/shell';
 import { Form, Input, Modal, Radio } from 'antd';
 import { useState } from 'react';
 import type { Quotation } from '../types';
 
-interface Letter {
-  to: string | null;
-  subject: string;
-  text: string;
-}
+type Letter = Always<Schemas['crm.QuotationMailLetter'], 'subject' | 'text'>;
 
 /** Mails a quotation with its PDF, or notes that it was handed over in another way. */
 export function SendDialog({ quotation, open, onClose }: { quotation: Quotation; open: boolean; onClose: () => void }) {

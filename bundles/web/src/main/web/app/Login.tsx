@@ -4,32 +4,26 @@ import { api, Problem } from '../shell/api';
 import { Icon } from '../shell/icons';
 import { languages, useLanguage, useT } from '../shell/language';
 import { themeStore } from '../shell/theme';
-import type { Theme } from '../shell/types';
+import type { Always, Refine, Schemas, Theme } from '../shell/types';
 import { chooseLanguageForLogin, chooseThemeForLogin, logIn } from './session';
 
-interface Hint {
-  sample: boolean;
-  logins?: { login: string; password: string; role: string }[];
-}
+type Hint = Refine<Schemas['web.SessionResourceHint'], { logins: Always<Schemas['web.AccountsSampleLogin'], 'login' | 'password' | 'role'>[] }>;
 
-interface Credentials {
-  login: string;
-  password: string;
-}
+type Credentials = Required<Always<Schemas['web.SessionResourceLogIn'], 'login' | 'password'>>;
 
 export function Login() {
   const t = useT();
   const language = useLanguage();
   const { theme } = themeStore.use();
   const [form] = Form.useForm<Credentials>();
-  const [hint, setHint] = useState<Hint>({ sample: false });
+  const [hint, setHint] = useState<Hint>({ sample: false, logins: [] });
   useEffect(() => {
     document.title = `${t('web.login.title')} · Tourwright`;
   }, [t]);
   useEffect(() => {
     api.get<Hint>('/session/hint').then(setHint, () => undefined);
   }, [language]);
-  const logins = hint.sample ? (hint.logins ?? []) : [];
+  const logins = hint.sample ? hint.logins : [];
   return (
     <main className="tw-login">
       <div className="tw-login-box">

@@ -6,7 +6,7 @@ import { useDebounced } from '../shell/components/debounced';
 import { Icon, type IconName } from '../shell/icons';
 import { useT } from '../shell/language';
 import { useModuleDefinitions } from '../shell/modules';
-import { useGet } from '../shell/query';
+import { usePage } from '../shell/query';
 import { may, sessionStore, useMay } from '../shell/session';
 import { fold } from '../shell/text';
 import type { CustomerHit } from '../shell/types';
@@ -34,7 +34,7 @@ export function Palette({ open, onClose, groups }: { open: boolean; onClose: () 
   const [index, setIndex] = useState(0);
   const q = useDebounced(typed.trim(), 150);
   const input = useRef<InputRef>(null);
-  const customers = useGet<{ items: CustomerHit[] }>(open && mayCustomers && q.length > 0 ? '/core/customers/search' : null, { q });
+  const customers = usePage<CustomerHit>(open && mayCustomers && q.length > 0 ? '/core/customers/search' : null, { q });
 
   const sections = useMemo(() => {
     const needle = fold(typed.trim());

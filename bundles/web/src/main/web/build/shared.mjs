@@ -68,6 +68,7 @@ export function typecheck(bundle, sources) {
   const state = digest([
     ...files(sources),
     ...files(join(webSource, 'shell')),
+    ...files(join(webSource, 'checks')),
     join(root, 'tsconfig.json'),
     join(root, 'package-lock.json'),
   ]);
@@ -98,7 +99,7 @@ function configure(bundle, sources, build) {
     JSON.stringify({
       extends: slashes(join(root, 'tsconfig.json')),
       compilerOptions: { typeRoots: [slashes(join(libraries, '@types'))], ...(outside ? { paths } : {}) },
-      include: [`${slashes(sources)}/**/*.ts`, `${slashes(sources)}/**/*.tsx`, slashes(join(webSource, 'shell/env.d.ts'))],
+      include: [`${slashes(sources)}/**/*.ts`, `${slashes(sources)}/**/*.tsx`, slashes(join(webSource, 'shell/env.d.ts')), ...(outside ? [] : [slashes(join(webSource, 'checks/calls.d.ts'))])],
     }),
   );
   return config;

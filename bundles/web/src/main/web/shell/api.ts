@@ -1,3 +1,4 @@
+import type { BodyFor, ListPath, ListQuery, PathTo, QueryFor } from './calls';
 import { languageStore } from './language';
 import { sessionStore, type Session } from './session';
 import type { ListPage } from './types';
@@ -151,15 +152,15 @@ function fileName(response: Response, fallback: string): string {
   return /filename="?([^";]+)"?/i.exec(disposition)?.[1] ?? fallback;
 }
 
-/** The HTTP API with session, CSRF token, language, versions and problems taken care of. Every method throws a `Problem`. */
-export const api = {
+/** As `api`, for code that does not know the path beforehand. */
+export const anyApi = {
   get: async <T>(path: string, options?: RequestOptions): Promise<T> => read<T>(await send('GET', path, undefined, options)),
   post: async <T = unknown>(path: string, body?: unknown, options?: RequestOptions): Promise<T> => read<T>(await send('POST', path, body, options)),
   put: async <T = unknown>(path: string, body?: unknown, options?: RequestOptions): Promise<T> => read<T>(await send('PUT', path, body, options)),
   patch: async <T = unknown>(path: string, body?: unknown, options?: RequestOptions): Promise<T> => read<T>(await send('PATCH', path, body, options)),
   del: async <T = unknown>(path: string, options?: RequestOptions): Promise<T> => read<T>(await send('DELETE', path, undefined, options)),
   /** One page of a list. */
-  list: <T>(path: string, params?: Params, signal?: AbortSignal): Promise<ListPage<T>> => api.get<ListPage<T>>(path, { params, signal }),
+  list: <T>(path: string, params?: Params, signal?: AbortSignal): Promise<ListPage<T>> => anyApi.get<ListPage<T>>(path, { params, signal }),
   /** Sends a file as `multipart/form-data`, part `file`, with further parts from `fields`. */
   upload: async <T = unknown>(path: string, file: File, fields: Record<string, string> = {}, options?: RequestOptions): Promise<T> => {
     const form = new FormData();
@@ -181,3 +182,23 @@ export const api = {
   /** For what has its own reading of headers, such as ETag. */
   raw: (method: string, path: string, body: unknown, options?: RequestOptions): Promise<Response> => send(method, path, body, options),
 };
+
+/** A path that is put together at run time, of which the type check cannot tell which call it is. */
+export const anyPath = (path: string): never => path as never;
+
+type Options<Query> = Omit<RequestOptions, 'params'> & { params?: Query };
+
+/** The calls of the API as `Calls` describes them; where a page says what it expects, the call must give that. */
+interface CheckedApi extends Pick<typeof anyApi, 'raw'> {
+  get<T>(path: PathTo<'GET', T>, options?: Options<QueryFor<T>>): Promise<T>;
+  post<T = unknown>(path: PathTo<'POST', T>, body?: BodyFor<'POST', T> | Blob | FormData, options?: RequestOptions): Promise<T>;
+  put<T = unknown>(path: PathTo<'PUT', T>, body?: BodyFor<'PUT', T>, options?: RequestOptions): Promise<T>;
+  patch<T = unknown>(path: PathTo<'PATCH', T>, body?: BodyFor<'PATCH', T>, options?: RequestOptions): Promise<T>;
+  del<T = unknown>(path: PathTo<'DELETE', T>, options?: RequestOptions): Promise<T>;
+  list<T>(path: ListPath<T>, params?: ListQuery<T>, signal?: AbortSignal): Promise<ListPage<T>>;
+  upload<T = unknown>(path: PathTo<'POST', T>, file: File, fields?: Record<string, string>, options?: RequestOptions): Promise<T>;
+  download(path: PathTo<'GET'>, options?: RequestOptions & { fileName?: string; open?: boolean }): Promise<void>;
+}
+
+/** The HTTP API with session, CSRF token, language, versions and problems taken care of. Every method throws a `Problem`. */
+export const api = anyApi as unknown as CheckedApi;

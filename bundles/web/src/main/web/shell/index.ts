@@ -2,10 +2,11 @@
 export { defineModule } from './module';
 export type { CustomerTab, CustomerTabProps, ModuleDefinition, ModuleMenuEntry, ModuleRoute, PanelPlace, QuickAction, RecordPanel, RecordPanelProps, WaitingWork, Who } from './module';
 
-export { api, apiUrl, newKey, Problem } from './api';
+export { anyPath, api, apiUrl, newKey, Problem } from './api';
 export type { FieldError, Param, Params, RequestOptions } from './api';
+export * from './calls';
 export { applyProblem, invalidate, useGet, useList, usePage, useSave } from './query';
-export type { GetOptions, ListResult, Save, SaveOptions, SaveRequest } from './query';
+export type { GetOptions, ListResult, Save, SaveOptions } from './query';
 
 export { useFormat, useLanguage, useT } from './language';
 export type { Format } from './format';
@@ -47,4 +48,4 @@ export { Board } from './components/board';
 export type { BoardColumn, BoardProps } from './components/board';
 export { AuditHistory } from './components/history';
 export type { AuditHistoryProps } from './components/history';
-export type { Always, Customer, CustomerHit, CustomerKind, CustomerSource, CustomerStage, Language, ListPage, Money, Person, Schemas, Scope, TagColor, Theme } from './types';
+export type { Always, Customer, CustomerHit, CustomerKind, CustomerSource, CustomerStage, Language, ListPage, Money, Person, Refine, Schemas, Scope, TagColor, Theme } from './types';

@@ -1,6 +1,7 @@
 import type { ComponentType, LazyExoticComponent } from 'react';
 import type { IconName } from './icons';
 import type { Params } from './api';
+import type { PathTo } from './calls';
 import type { Customer } from './types';
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
@@ -86,7 +87,7 @@ export interface WaitingWork {
   label: string;
   icon: IconName;
   /** A list of the API; its total is the count. */
-  list: string;
+  list: PathTo<'GET'>;
   params?: Params | ((who: Who) => Params);
   /** The page that shows the same. */
   path: string | ((who: Who) => string);

@@ -3,32 +3,12 @@ import { api, sessionRenewed } from './api';
 import { loadLanguage, languageStore } from './language';
 import type { ModuleDefinition } from './module';
 import { sessionStore } from './session';
+import type { Always, Refine, Schemas } from './types';
 
-export interface ModuleInfo {
-  id: string;
-  version: string;
-  title: string;
-  state: 'ACTIVE' | 'STARTING' | 'FAILED' | 'ABSENT';
-  since: string | null;
-  entry: string | null;
-  reason: string | null;
-  permissions: string[];
-  removable: boolean;
-  /** Other versions that the server knows, from the lowest to the highest. */
-  versions?: string[];
-  /** The running or last change since the server started. */
-  change?: ModuleChange | null;
-}
+export type ModuleInfo = Refine<Always<Schemas['web.ModuleInfo'], 'id' | 'version' | 'title' | 'state'>, { change: ModuleChange | null }>;
 
-export interface ModuleChange {
-  kind: 'INSTALL' | 'UPDATE' | 'UNINSTALL';
-  from: string | null;
-  to: string | null;
-  state: 'RUNNING' | 'DONE' | 'FAILED' | 'ROLLED_BACK';
-  startedAt: string;
-  finishedAt: string | null;
-  reason: string | null;
-}
+/** The running or last change since the server started. */
+export type ModuleChange = Always<Schemas['web.ModuleChange'], 'kind' | 'state' | 'startedAt'>;
 
 interface LoadedModule {
   entry: string;

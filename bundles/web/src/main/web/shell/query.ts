@@ -1,7 +1,8 @@
 import { keepPreviousData, QueryClient, useInfiniteQuery, useQuery, type QueryKey, type UseQueryResult } from '@tanstack/react-query';
 import type { FormInstance } from 'antd';
 import { useCallback, useMemo, useRef, useState } from 'react';
-import { api, apiPath, newKey, Problem, type Params } from './api';
+import { anyApi, apiPath, newKey, Problem, type Params } from './api';
+import type { ListPath, ListQuery, Method, PathTo, QueryFor, SavePath, SaveRequest } from './calls';
 import { feedback, showProblem } from './feedback';
 import { languageStore, useLanguage } from './language';
 import type { ListPage } from './types';
@@ -32,23 +33,30 @@ export interface GetOptions {
   /** Milliseconds between reads of a figure that moves by itself. */
   refetchInterval?: number;
   enabled?: boolean;
+  /** What is read belongs to this; another value reads anew. */
+  stamp?: string;
 }
 
-/** Reads one thing; `null` as path waits. `const lead = useGet<Lead>(`/crm/leads/${id}`)` */
-export function useGet<T>(path: string | null, params?: Params, options: GetOptions = {}): UseQueryResult<T, Problem> {
+/** As `useGet`, for code that does not know the path beforehand. */
+export function useAny<T>(path: string | null, params?: Params, options: GetOptions = {}): UseQueryResult<T, Problem> {
   const language = useLanguage();
   return useQuery<T, Problem>({
-    queryKey: keyOf(path, params, language),
-    queryFn: ({ signal }) => api.get<T>(path!, { params, signal }),
+    queryKey: [...keyOf(path, params, language), options.stamp ?? ''],
+    queryFn: ({ signal }) => anyApi.get<T>(path!, { params, signal }),
     enabled: path !== null && options.enabled !== false,
     refetchInterval: options.refetchInterval,
     placeholderData: (previous, query) => (query?.queryKey[1] === (path && apiPath(path)) ? previous : undefined),
   });
 }
 
+/** Reads one thing; `null` as path waits. `const lead = useGet<Lead>(`/crm/leads/${id}`)` */
+export function useGet<T>(path: PathTo<'GET', T> | null, params?: QueryFor<T>, options?: GetOptions): UseQueryResult<T, Problem> {
+  return useAny<T>(path as unknown as string | null, params as unknown as Params, options);
+}
+
 /** One page of a list, for pickers and small tables. */
-export function usePage<T>(path: string | null, params?: Params, options?: GetOptions): UseQueryResult<ListPage<T>, Problem> {
-  return useGet<ListPage<T>>(path, params, options);
+export function usePage<T>(path: ListPath<T> | null, params?: ListQuery<T>, options?: GetOptions): UseQueryResult<ListPage<T>, Problem> {
+  return useAny<ListPage<T>>(path as unknown as string | null, params as unknown as Params, options);
 }
 
 export interface ListResult<T> {
@@ -64,12 +72,17 @@ export interface ListResult<T> {
 }
 
 /** A list that grows by pages (keyset paging). */
-export function useList<T>(path: string | null, params?: Params, options: GetOptions & { limit?: number } = {}): ListResult<T> {
+export function useList<T>(path: ListPath<T> | null, params?: ListQuery<T>, options?: GetOptions & { limit?: number }): ListResult<T> {
+  return useAnyList<T>(path as unknown as string | null, params as unknown as Params, options);
+}
+
+/** As `useList`, for code that does not know the path beforehand. */
+export function useAnyList<T>(path: string | null, params?: Params, options: GetOptions & { limit?: number } = {}): ListResult<T> {
   const language = useLanguage();
   const limit = options.limit ?? 50;
   const query = useInfiniteQuery<ListPage<T>, Problem, { pages: ListPage<T>[] }, QueryKey, string | null>({
     queryKey: [...keyOf(path, params, language), 'list', limit],
-    queryFn: ({ pageParam, signal }) => api.list<T>(path!, { limit, ...params, after: pageParam }, signal),
+    queryFn: ({ pageParam, signal }) => anyApi.list<T>(path!, { limit, ...params, after: pageParam }, signal),
     initialPageParam: null,
     getNextPageParam: (page) => page.next ?? undefined,
     enabled: path !== null && options.enabled !== false,
@@ -90,16 +103,6 @@ export function useList<T>(path: string | null, params?: Params, options: GetOpt
   };
 }
 
-export interface SaveRequest {
-  path: string;
-  /** Default: PUT where a version is given, else POST. */
-  method?: 'POST' | 'PUT' | 'PATCH' | 'DELETE';
-  body?: unknown;
-  version?: number;
-  /** A POST gets one of its own where none is given. */
-  idempotencyKey?: string;
-}
-
 export interface SaveOptions<T> {
   /** Paths that are read again afterwards; default: everything of the same module. */
   invalidates?: string[];
@@ -110,29 +113,50 @@ export interface SaveOptions<T> {
 }
 
 export interface Save<T> {
-  /** Rejects with a `Problem`. */
-  save(request: SaveRequest): Promise<T>;
+  /** Rejects with a `Problem`. What answers nothing gives undefined. */
+  save<M extends Exclude<Method, 'GET'>, Path extends SavePath<M, T>>(request: SaveRequest<M, Path>): Promise<T>;
   /** As `save`, but a refusal has been shown and gives undefined; for buttons. */
-  attempt(request: SaveRequest): Promise<T | undefined>;
+  attempt<M extends Exclude<Method, 'GET'>, Path extends SavePath<M, T>>(request: SaveRequest<M, Path>): Promise<T | undefined>;
   saving: boolean;
 }
 
 /** Changes things through the API, then refreshes what was read. */
 export function useSave<T = unknown>(options: SaveOptions<T> = {}): Save<T> {
+  return useAnySave(options) as unknown as Save<T>;
+}
+
+export interface AnyRequest {
+  path: string;
+  /** Default: PUT where a version is given, else POST. */
+  method?: Exclude<Method, 'GET'>;
+  params?: Params;
+  body?: unknown;
+  version?: number;
+  idempotencyKey?: string;
+}
+
+interface AnySave<T> {
+  save(request: AnyRequest): Promise<T>;
+  attempt(request: AnyRequest): Promise<T | undefined>;
+  saving: boolean;
+}
+
+/** As `useSave`, for code that does not know the path beforehand. */
+export function useAnySave<T = unknown>(options: SaveOptions<T> = {}): AnySave<T> {
   const [pending, setPending] = useState(0);
   const latest = useRef(options);
   latest.current = options;
   const running = useRef(new Map<string, Promise<T>>());
-  const send = useCallback(async (method: string, request: SaveRequest): Promise<T> => {
+  const send = useCallback(async (method: string, request: AnyRequest): Promise<T> => {
     const { invalidates, success, quiet } = latest.current;
     setPending((count) => count + 1);
     try {
       const idempotencyKey = request.idempotencyKey ?? (method === 'POST' ? newKey() : undefined);
-      const requestOptions = { version: request.version, idempotencyKey };
+      const requestOptions = { params: request.params, version: request.version, idempotencyKey };
       const result =
         method === 'DELETE'
-          ? await api.del<T>(request.path, requestOptions)
-          : await api[method === 'POST' ? 'post' : method === 'PUT' ? 'put' : 'patch']<T>(request.path, request.body, requestOptions);
+          ? await anyApi.del<T>(request.path, requestOptions)
+          : await anyApi[method === 'POST' ? 'post' : method === 'PUT' ? 'put' : 'patch']<T>(request.path, request.body, requestOptions);
       const [, module = ''] = apiPath(request.path).split('/');
       await invalidate(...(invalidates ?? [`/${module}`]));
       if (success !== false) {
@@ -150,9 +174,9 @@ export function useSave<T = unknown>(options: SaveOptions<T> = {}): Save<T> {
   }, []);
   // The second click of a double click asks for what is already on its way.
   const save = useCallback(
-    (request: SaveRequest): Promise<T> => {
+    (request: AnyRequest): Promise<T> => {
       const method = request.method ?? (request.version === undefined ? 'POST' : 'PUT');
-      const same = `${method} ${request.path} ${JSON.stringify(request.body)}`;
+      const same = `${method} ${request.path} ${JSON.stringify([request.params, request.body])}`;
       let answer = running.current.get(same);
       if (!answer) {
         answer = send(method, request).finally(() => running.current.delete(same));
@@ -162,7 +186,7 @@ export function useSave<T = unknown>(options: SaveOptions<T> = {}): Save<T> {
     },
     [send],
   );
-  const attempt = useCallback((request: SaveRequest) => save(request).catch(() => undefined), [save]);
+  const attempt = useCallback((request: AnyRequest) => save(request).catch(() => undefined), [save]);
   return { save, attempt, saving: pending > 0 };
 }
 

@@ -1,21 +1,11 @@
 import { createStore } from './store';
-import type { Language, Scope, Theme } from './types';
+import type { Always, Language, Refine, Schemas, Scope, Theme } from './types';
 
-export interface Session {
-  user: { id: string; login: string; name: string; email: string | null; language: Language | null };
-  theme: Theme;
-  roles: string[];
-  permissions: Record<string, Scope>;
-  /** Departments that are switched off for all roles of the user. */
-  modulesOff?: string[];
-  /** Another text when what the user may do is another; the list of modules has it too. */
-  rights?: string;
-  csrfToken: string;
-  /** Came in with a one-time password: may do nothing before it is changed. */
-  mustChangePassword?: boolean;
-  /** An agency of invented data, for trying things out. */
-  sample: boolean;
-}
+/** Who is logged in, and what they may do. */
+export type Session = Refine<
+  Always<Schemas['web.SessionResourceView'], 'csrfToken'>,
+  { user: Refine<Always<Schemas['web.SessionResourceWho'], 'login' | 'name'>, { language: Language | null }>; theme: Theme; permissions: Record<string, Scope> }
+>;
 
 interface SessionState {
   session: Session | null;

@@ -9,6 +9,9 @@ export type Schemas = components['schemas'];
  */
 export type Always<Shape, Field extends keyof Shape> = { [Key in keyof Shape]: Key extends Field ? NonNullable<Shape[Key]> : Shape[Key] };
 
+/** A shape of which the page knows some fields more narrowly; each must be one that the shape has. */
+export type Refine<Shape, More extends { [Field in keyof More]: Field extends keyof Shape ? Shape[Field] : never }> = Omit<Shape, keyof More> & More;
+
 /** An amount as the API writes it: a decimal string, so that no đồng is lost in a floating point number. */
 export type Money = Schemas['Money'];
 
@@ -31,7 +34,7 @@ export type CustomerSource = Customer['source'];
 export type CustomerStage = Customer['stage'];
 
 /** What the type-ahead `/api/core/customers/search` returns. */
-export type CustomerHit = Pick<Customer, 'id' | 'code' | 'name' | 'phone' | 'email' | 'kind' | 'stage'>;
+export type CustomerHit = Always<Schemas['core.CustomerResourceHit'], 'code' | 'name' | 'kind' | 'stage'>;
 
 export type Person = Always<Schemas['core.PeopleResourcePerson'], 'name'>;
 

@@ -8,6 +8,10 @@ const session = (id: string, csrfToken: string): Session => ({
   theme: 'system',
   roles: [],
   permissions: {},
+  modulesOff: [],
+  rights: '',
+  mustChangePassword: false,
+  agency: null,
   csrfToken,
   sample: false,
 });

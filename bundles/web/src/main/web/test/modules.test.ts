@@ -10,6 +10,8 @@ const session = (rights: string, modulesOff: string[]): Session => ({
   permissions: {},
   modulesOff,
   rights,
+  mustChangePassword: false,
+  agency: null,
   csrfToken: 'token',
   sample: false,
 });

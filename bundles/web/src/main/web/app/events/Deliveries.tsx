@@ -18,7 +18,7 @@ export function Deliveries({ consumers }: { consumers: string[] }) {
   const mayRetry = useMay('core:event:retry');
   const [opened, setOpened] = useState<string | null>(null);
   const [address, setAddress] = useSearchParams();
-  const view = address.get('state') ?? 'PARKED';
+  const view = (address.get('state') ?? 'PARKED') as Delivery['state'] | 'ALL';
   const look = (state: string) =>
     setAddress((before) => {
       const next = new URLSearchParams(before);

@@ -13,7 +13,7 @@ import './events.css';
 
 /** One delivery: the error, the event, and what can be done. */
 export function DeliveryDrawer({ id, onClose }: { id: string | null; onClose: () => void }) {
-  const detail = useGet<DeliveryDetail>(id && `/core/events/${id}`);
+  const detail = useGet<DeliveryDetail>(id === null ? null : `/core/events/${id}`);
   return (
     <Drawer open={id !== null} onClose={onClose} size={720} title={<span className="tw-code">{detail.data?.delivery.type}</span>} destroyOnHidden>
       <Loaded query={detail}>{(data) => <Content of={data} />}</Loaded>
@@ -58,7 +58,7 @@ function Actions({ of }: { of: Delivery }) {
   const [reason, setReason] = useState<string | null>(null);
   const retry = useSave({ invalidates: ['/core/events'], success: t('core.event.retried') });
   const skip = useSave({ invalidates: ['/core/events'], success: t('core.event.skipped') });
-  const path = `/core/events/${of.id}`;
+  const path = `/core/events/${of.id}` as const;
   return (
     <Flex vertical gap="small">
       <Flex gap="small">

@@ -1,38 +1,15 @@
 import type { EnumColors } from '../../shell/components/choices';
+import type { Always, Refine, Schemas } from '../../shell/types';
 
 export const states = ['PARKED', 'WAITING', 'DONE', 'SKIPPED'] as const;
 export const colors: EnumColors = { PARKED: 'red', WAITING: 'blue', DONE: 'green', SKIPPED: 'default' };
 
-export interface Delivery {
-  id: string;
-  eventId: string;
-  number: number;
-  type: string;
-  aggregate: string;
-  /** Null when the event is past its time of keeping. */
-  at: string | null;
-  consumer: string;
-  state: (typeof states)[number];
-  attempts: number;
-  nextAt: string | null;
-  doneAt: string | null;
-  lastError: string | null;
-  skipReason: string | null;
-}
+/** `at` is null when the event is past its time of keeping. */
+export type Delivery = Always<Schemas['core.EventAdminLine'], 'eventId' | 'type' | 'aggregate' | 'consumer' | 'state'>;
 
-export interface DeliveryDetail {
-  delivery: Delivery;
-  byName: string | null;
-  payload: unknown;
-}
+/** The payload is what the event's record holds, or null when it is past its time of keeping. */
+export type DeliveryDetail = Refine<Schemas['core.EventAdminDetail'], { delivery: Delivery }>;
 
-export interface Lag {
-  consumer: string;
-  present: boolean;
-  awaySince: string | null;
-  waiting: number;
-  parked: number;
-  oldest: string | null;
-}
+export type Lag = Always<Schemas['core.EventLagsLag'], 'consumer'>;
 
 export const isOpen = (delivery: Delivery) => delivery.state === 'PARKED' || delivery.state === 'WAITING';

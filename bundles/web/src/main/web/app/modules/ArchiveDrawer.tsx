@@ -14,7 +14,7 @@ import { ContentsView } from './ContentsView';
 
 /** What an archive wants, before somebody says yes. */
 export function ArchiveDrawer({ id, onClose, onBegun }: { id: string | null; onClose: () => void; onBegun: (module: string) => void }) {
-  const found = useGet<Archive>(id && `${archives}/${id}`);
+  const found = useGet<Archive>(id === null ? null : `${archives}/${id}`);
   const t = useT();
   const title = found.data ? t('web.archive.title', { module: found.data.module, version: found.data.version }) : t('web.archive.list');
   return (
@@ -33,7 +33,7 @@ function Examination({ archive, onClose, onBegun }: { archive: Archive; onClose:
       <DetailGrid
         columns={2}
         items={[
-          { label: t('web.modules.module'), value: <>{archive.module} <span className="tw-secondary tw-code">{archive.symbolicName}</span></> },
+          { label: t('web.modules.module'), value: <span>{archive.module} <span className="tw-secondary tw-code">{archive.symbolicName}</span></span> },
           { label: t('web.modules.version'), value: <span className="tw-code">{archive.version}</span> },
           { label: t('web.archive.file'), value: `${archive.fileName} (${format.number(Math.ceil(archive.size / 1024))} KB)` },
           { label: t('web.archive.uploaded'), value: `${archive.uploadedBy}, ${format.dateTime(archive.uploadedAt)}` },
@@ -65,7 +65,7 @@ function Trust({ archive }: { archive: Archive }) {
       showIcon
       title={t(`web.archive.signature.${kind}`, { signer: archive.signature?.signer ?? '' })}
       description={
-        <>
+        (fingerprint || archive.trusted) && <>
           {fingerprint && <div className="tw-code tw-break">SHA-256 {fingerprint}</div>}
           {archive.trusted && t(good ? 'web.archive.trusted' : 'web.archive.allowed')}
         </>

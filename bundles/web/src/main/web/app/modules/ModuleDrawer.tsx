@@ -10,18 +10,12 @@ import { useFormat, useT } from '../../shell/language';
 import type { ModuleInfo } from '../../shell/modules';
 import { invalidate, useGet, usePage } from '../../shell/query';
 import { useMay } from '../../shell/session';
+import type { Schemas } from '../../shell/types';
 import { roleName, type Role } from '../people';
-import { figures, type Contents, type Traffic } from './archive';
+import { figures, type Inside, type Traffic } from './archive';
 import { ContentsView } from './ContentsView';
 import { HealthTag, type ModuleHealth } from './health';
 import { changeColors, stateColors } from './colors';
-
-interface Inside {
-  id: string;
-  symbolicName: string;
-  version: string;
-  contents: Contents;
-}
 
 /** Everything about one module. */
 export function ModuleDrawer({ module, traffic, health, onClose }: { module: ModuleInfo | null; traffic?: Traffic; health?: ModuleHealth; onClose: () => void }) {
@@ -37,7 +31,7 @@ function Details({ module, traffic, health }: { module: ModuleInfo; traffic?: Tr
   const format = useFormat();
   const mayRoles = useMay('core:role:read');
   // A new version holds other things.
-  const inside = useGet<Inside>(module.state === 'ABSENT' ? null : `${figures}/${module.id}`, { version: module.version });
+  const inside = useGet<Inside>(module.state === 'ABSENT' ? null : `${figures}/${module.id}`, undefined, { stamp: module.version });
   return (
     <Space orientation="vertical" size={16} className="tw-wide">
       {module.reason && <Alert type="error" showIcon title={t('web.modules.reason')} description={<span className="tw-break">{module.reason}</span>} />}
@@ -78,11 +72,11 @@ function RoleSwitches({ module }: { module: string }) {
   const t = useT();
   const mayWrite = useMay('core:role:write');
   const roles = usePage<Role>('/core/roles', { limit: 200 });
-  const off = usePage<{ roleId: string; module: string }>('/core/roles/off', { module });
+  const off = usePage<Schemas['core.ModuleSwitchesOff']>('/core/roles/off', { module });
   const [busy, setBusy] = useState<string | null>(null);
   const turn = async (role: Role, on: boolean) => {
     setBusy(role.id);
-    const path = `/core/roles/${role.id}/off/${module}`;
+    const path = `/core/roles/${role.id}/off/${module}` as const;
     await attempt(async () => (on ? await api.del(path) : await api.put(path), true));
     await invalidate('/core/roles/off');
     setBusy(null);

@@ -1,4 +1,4 @@
-import { Button, Card, Space, Table, Tooltip } from 'antd';
+import { Button, Card, Grid, Space, Table, Tooltip } from 'antd';
 import { useEffect, useState } from 'react';
 import { EnumTag } from '../../shell/components/choices';
 import { DateText } from '../../shell/components/dates';
@@ -29,6 +29,7 @@ export default function ModulesPage() {
   const mayManage = useMay('web:module:manage');
   const traffic = usePage<Traffic>(figures, undefined, { refetchInterval: 10_000 });
   const health = useHealth();
+  const narrow = Grid.useBreakpoint().md === false;
   const [search, setSearch] = useState('');
   const [shown, setShown] = useState<string | null>(null);
   const [archive, setArchive] = useState<string | null>(null);
@@ -40,7 +41,10 @@ export default function ModulesPage() {
     <PageFrame title={t('web.menu.modules')} subtitle={t('web.modules.text')}>
       {mayManage && <ArchiveUpload onExamined={({ id }) => setArchive(id)} />}
       {mayManage && <ArchiveList onLook={({ id }) => setArchive(id)} />}
-      <Card styles={{ body: { padding: 0 } }} title={<SearchBox value={search} onSearch={setSearch} placeholder={t('web.modules.search')} />}>
+      <Card styles={{ body: { padding: 0 } }}>
+        <div className="tw-toolbar">
+          <SearchBox value={search} onSearch={setSearch} placeholder={t('web.modules.search')} />
+        </div>
         <Table<ModuleInfo>
           rowKey="id"
           size="small"
@@ -69,9 +73,10 @@ export default function ModulesPage() {
             ...(health.size > 0 ? [{ key: 'health', title: t('web.modules.health'), responsive: ['md' as const], render: (_: unknown, module: ModuleInfo) => <HealthTag health={health.get(module.id)} /> }] : []),
             figure('requestsPerMinute', t('web.modules.perMinute'), t('web.modules.perMinuteHint'), trafficOf),
             figure('errorsLastHour', t('web.modules.errors'), t('web.modules.errorsHint'), trafficOf),
-            { key: 'pages', title: t('web.modules.pages'), align: 'right', responsive: ['xl'], render: (_, module) => loaded.get(module.id)?.definition.routes?.length ?? '—' },
-            { key: 'permissions', title: t('web.modules.permissions'), align: 'right', responsive: ['xl'], render: (_, module) => module.permissions.length || '—' },
-            { key: 'actions', align: 'right', render: (_, module) => mayManage && <ModuleActions module={module} /> },
+            { key: 'pages', title: t('web.modules.pages'), align: 'right', responsive: ['xxl'], render: (_, module) => loaded.get(module.id)?.definition.routes?.length ?? '—' },
+            { key: 'permissions', title: t('web.modules.permissions'), align: 'right', responsive: ['xxl'], render: (_, module) => module.permissions.length || '—' },
+            // Where the columns do not fit, the rest scrolls and these stay.
+            { key: 'actions', align: 'right', fixed: narrow ? undefined : 'right', render: (_, module) => mayManage && <ModuleActions module={module} /> },
           ]}
         />
       </Card>

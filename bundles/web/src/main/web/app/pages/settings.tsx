@@ -12,24 +12,9 @@ import { useFormat, useT } from '../../shell/language';
 import { modulesStore } from '../../shell/modules';
 import { usePage, useSave } from '../../shell/query';
 import { useMay } from '../../shell/session';
-import type { ListPage, Money } from '../../shell/types';
+import type { Always, ListPage, Money, Schemas } from '../../shell/types';
 
-interface Setting {
-  id: string;
-  version: number;
-  module: string;
-  kind: 'NUMBER' | 'YES_NO' | 'CHOICE' | 'TEXT' | 'MONEY';
-  unit: string;
-  least: number | null;
-  most: number | null;
-  choices: string[];
-  atOnce: boolean;
-  value: string;
-  standard: string;
-  origin: 'DEFAULT' | 'FILE' | 'SET' | 'FIXED';
-  changedBy: string | null;
-  changedAt: string | null;
-}
+type Setting = Always<Schemas['core.SettingResourceLine'], 'id' | 'module' | 'kind' | 'unit' | 'value' | 'standard' | 'origin'>;
 
 const originColors = { DEFAULT: 'default', FILE: 'blue', SET: 'green', FIXED: 'orange' } as const;
 
@@ -140,7 +125,7 @@ function SettingTable({ items, onEdit }: { items: Setting[]; onEdit: (setting: S
             setting.origin !== 'FIXED' && (
               <Space size={4}>
                 {setting.origin === 'SET' && (
-                  <ConfirmButton title={t('web.settings.resetQuestion', { value: text(setting, setting.standard) })} onConfirm={() => attempt({ method: 'DELETE', path: `/core/settings/${setting.id}`, version: setting.version })}>
+                  <ConfirmButton size="small" title={t('web.settings.resetQuestion', { value: text(setting, setting.standard) })} onConfirm={() => attempt({ method: 'DELETE', path: `/core/settings/${setting.id}`, version: setting.version })}>
                     {t('web.settings.reset')}
                   </ConfirmButton>
                 )}

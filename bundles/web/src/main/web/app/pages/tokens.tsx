@@ -17,7 +17,7 @@ import type { Always, Schemas } from '../../shell/types';
 type ApiToken = Always<Schemas['web.TokenView'], 'userId' | 'name' | 'hint' | 'state' | 'createdAt' | 'expiresAt'>;
 
 /** What making one answers; it is never edited, so its version stays away. */
-type Issued = Versioned & { token: string };
+type Issued = Versioned & Always<Schemas['web.TokenRowsIssued'], 'token'>;
 
 type NewToken = Schemas['web.NewToken'];
 
@@ -49,7 +49,7 @@ function Tokens({ everybody }: { everybody?: boolean }) {
         columns={[
           {
             key: 'name',
-            title: t('web.token.title'),
+            title: t('web.token.field.name'),
             sort: true,
             render: (token) => (
               <>
@@ -137,6 +137,7 @@ function ScopesField() {
   const t = useT();
   const { permissions } = useSession();
   const { items } = modulesStore.use();
+  const [typed, setTyped] = useState('');
   const groups = useMemo(
     () =>
       items
@@ -149,7 +150,8 @@ function ScopesField() {
   );
   return (
     <Form.Item name="scopes" label={t('web.token.field.scopes')} extra={t('web.token.field.scopesHint')} rules={[{ required: true, type: 'array', min: 1 }]}>
-      <Select mode="multiple" options={groups} showSearch={{ optionFilterProp: 'label' }} />
+      {/* Only what was searched for is marked: leaving the field with Tab takes what is marked, and a permission must not be given by accident. */}
+      <Select mode="multiple" options={groups} defaultActiveFirstOption={typed !== ''} showSearch={{ optionFilterProp: 'label', onSearch: setTyped }} onSelect={() => setTyped('')} />
     </Form.Item>
   );
 }

@@ -1,10 +1,11 @@
 import { Alert, Button, Drawer, Form, Grid, Space, type FormInstance, type FormProps } from 'antd';
 import { useCallback, useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useBlocker } from 'react-router';
-import { api, newKey, Problem } from '../api';
+import { anyApi, newKey, Problem } from '../api';
+import type { FormBody, FormPath } from '../calls';
 import { askConflict, askDiscard, feedback, showProblem } from '../feedback';
 import { useT } from '../language';
-import { applyProblem, invalidate, useSave } from '../query';
+import { applyProblem, invalidate, useAnySave } from '../query';
 
 /** What can be edited has an identity and a version. */
 export interface Versioned {
@@ -14,7 +15,7 @@ export interface Versioned {
 
 export interface RecordFormOptions<R extends Versioned> {
   /** The collection: POST goes to it, PUT to `<path>/<id>`. */
-  path: string;
+  path: FormPath<R>;
   /** There is only one such record: it lies at `path` itself. */
   single?: boolean;
   /** What is edited; without it, something new is made. */
@@ -22,7 +23,7 @@ export interface RecordFormOptions<R extends Versioned> {
   /** What the fields show of the record; default: the record. For something new it gets undefined: the first values. */
   toValues?: (record: R | undefined) => object;
   /** What is sent; default: the record overlaid with the fields' values, where an emptied field is null. */
-  toBody?: (values: never, record: R | undefined) => unknown;
+  toBody?: (values: never, record: R | undefined) => FormBody<R>;
   onSaved?: (result: R) => void;
   /** Paths to read again; default: everything of the same module. */
   invalidates?: string[];
@@ -52,7 +53,7 @@ export function useRecordForm<R extends Versioned>(options: RecordFormOptions<R>
   const [messages, setMessages] = useState<string[]>([]);
   const version = useRef<number | undefined>(undefined);
   const key = useRef(newKey());
-  const { save, saving } = useSave<R>({ quiet: true, invalidates: options.invalidates, success: options.success });
+  const { save, saving } = useAnySave<R>({ quiet: true, invalidates: options.invalidates, success: options.success });
   const latest = useRef(options);
   latest.current = options;
 
@@ -112,7 +113,7 @@ export function useRecordForm<R extends Versioned>(options: RecordFormOptions<R>
           setDirty(false);
           dirtyNow.current = false;
           await invalidate(one, path);
-          const fresh = await api.get<R>(one).catch(() => undefined);
+          const fresh = await anyApi.get<R>(one).catch(() => undefined);
           if (fresh) {
             const { toValues } = latest.current;
             form.setFieldsValue((toValues ? toValues(fresh) : fresh) as Record<string, unknown>);
@@ -120,7 +121,7 @@ export function useRecordForm<R extends Versioned>(options: RecordFormOptions<R>
           }
         } else {
           // What was typed stays, and the next save is meant for the state that is there now.
-          const fresh = await api.get<R>(one).catch(() => undefined);
+          const fresh = await anyApi.get<R>(one).catch(() => undefined);
           if (fresh) version.current = fresh.version;
         }
         return undefined;

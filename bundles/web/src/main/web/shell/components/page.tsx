@@ -2,6 +2,7 @@ import { Breadcrumb, Button, Descriptions, Modal, Popconfirm, Tabs, Typography, 
 import { useEffect, useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { api, Problem, type Params } from '../api';
+import type { PathTo } from '../calls';
 import { feedback, showProblem } from '../feedback';
 import { Icon, type IconName } from '../icons';
 import { useT } from '../language';
@@ -158,7 +159,7 @@ export function UndoToast({ text, onUndo, seconds }: { text: ReactNode; onUndo: 
 }
 
 export interface DownloadButtonProps extends Omit<ButtonProps, 'onClick' | 'href'> {
-  path: string;
+  path: PathTo<'GET'>;
   params?: Params;
   fileName?: string;
   /** Shows it in a new tab instead of saving it, for PDF. */

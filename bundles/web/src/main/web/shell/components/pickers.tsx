@@ -2,8 +2,9 @@ import { Select, type SelectProps } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { Params } from '../api';
+import type { ListPath, ListQuery, PathTo } from '../calls';
 import { useT } from '../language';
-import { useGet } from '../query';
+import { useAny, useGet, usePage } from '../query';
 import { useMay } from '../session';
 import { fold } from '../text';
 import type { Customer, CustomerHit, ListPage, Person } from '../types';
@@ -21,12 +22,12 @@ export interface RemoteOption<T = unknown> {
 
 export interface RemotePickerProps<T> extends Omit<FieldProps<string>, 'onChange'> {
   /** A list of the API; what is typed is sent as `q`. */
-  path: string;
-  params?: Params;
+  path: ListPath<T>;
+  params?: ListQuery<T>;
   toOption: (item: T) => RemoteOption<T>;
   onChange?: (value: string | undefined, item?: T) => void;
   /** Where the chosen one is read, to show its name: `(id) => `/tours/programs/${id}``. Default `<path>/<id>`; null: the name is given. */
-  one?: ((id: string) => string) | null;
+  one?: ((id: string) => PathTo<'GET'>) | null;
   /** The name of the chosen one, where the caller knows it already. */
   selectedText?: string | null;
   /** Asks the server also before anything is typed; default true. */
@@ -43,10 +44,10 @@ export function RemotePicker<T>({ path, params, toOption, value, onChange, one, 
   const [open, setOpen] = useState(false);
   const [typed, setTyped] = useState('');
   const q = useDebounced(typed, 200);
-  const list = useGet<ListPage<T>>(open && (eager || q.trim() !== '') ? path : null, { ...params, q: q.trim() || undefined, limit: 20 });
+  const list = useAny<ListPage<T>>(open && (eager || q.trim() !== '') ? (path as unknown as string) : null, { ...(params as unknown as Params), q: q.trim() || undefined, limit: 20 });
   const [picked, setPicked] = useState<RemoteOption<T> | null>(null);
   const known = value && picked?.value === value ? picked : null;
-  const single = useGet<T>(value && !known && !selectedText && one !== null ? (one ? one(value) : `${path}/${value}`) : null);
+  const single = useAny<T>(value && !known && !selectedText && one !== null ? ((one ? one(value) : `${path as unknown as string}/${value}`) as unknown as string) : null);
   const current: RemoteOption<T> | null = !value ? null : (known ?? (single.data ? toOption(single.data) : { value, label: selectedText ?? '…' }));
   const found = list.data?.items.map(toOption) ?? [];
   return (
@@ -121,7 +122,7 @@ export interface PersonPickerProps extends FieldProps<string> {
 /** Chooses a colleague. */
 export function PersonPicker({ permission, selectedText, value, onChange, style, allowClear = true, ...field }: PersonPickerProps) {
   const t = useT();
-  const people = useGet<{ items: Person[] }>('/core/people', { permission });
+  const people = usePage<Person>('/core/people', { permission });
   const options = (people.data?.items ?? []).map((person) => ({ value: person.id, label: person.name }));
   if (value && !options.some((option) => option.value === value)) options.unshift({ value, label: selectedText ?? '…' });
   return (

@@ -2,9 +2,10 @@ import { Badge, Button, Grid, Table, Tooltip, type TableColumnType } from 'antd'
 import { useCallback, useMemo, useRef, useState, type Key, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import type { Params } from '../api';
+import type { ListPath, ListQuery } from '../calls';
 import { Icon } from '../icons';
 import { useT } from '../language';
-import { useList, type ListResult } from '../query';
+import { useAnyList, type ListResult } from '../query';
 import { saveCsv, type Column } from './column';
 import { FilterField, type Filter } from './filters';
 import { SearchBox, useStays } from './inputs';
@@ -12,10 +13,10 @@ import { EmptyState, ErrorState } from './states';
 
 export interface DataTableProps<T> {
   /** The list of the API. */
-  path: string;
+  path: ListPath<T>;
   columns: (Column<T> | false | null | undefined)[];
   /** Always sent, e.g. the id of what the list belongs to. */
-  params?: Params;
+  params?: ListQuery<T>;
   rowKey?: keyof T & string;
   /** Offers a search field, sent as `q`; a text is its placeholder. */
   search?: boolean | string;
@@ -77,7 +78,7 @@ export function DataTable<T extends object>(props: DataTableProps<T>) {
   const sort = source.get(name('sort')) ?? defaultSort;
   const filterValues = Object.fromEntries(filters.map(({ key }) => [key, source.getAll(name(key))]));
   const narrowed = q !== '' || Object.values(filterValues).some((values) => values.length > 0);
-  const list = useList<T>(path, { ...params, ...filterValues, q: q || undefined, sort }, { limit, refetchInterval });
+  const list = useAnyList<T>(path as unknown as string, { ...(params as unknown as Params), ...filterValues, q: q || undefined, sort }, { limit, refetchInterval });
 
   const open = (item: T, event?: MouseEvent | KeyboardEvent) => {
     if (onRow) onRow(item);

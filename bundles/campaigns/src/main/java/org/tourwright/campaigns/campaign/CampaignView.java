@@ -16,7 +16,7 @@ import org.tourwright.core.page.Versioned;
  * @param language of subject and body
  * @param body HTML, or plain text with blank lines between paragraphs; null in lists
  * @param translations subject and body by further languages; receivers of other languages get the
- *     main one; null in lists
+ *     main one; none in lists
  */
 public record CampaignView(
     UUID id,
@@ -38,4 +38,9 @@ public record CampaignView(
     Instant startedAt,
     String startedBy,
     Instant finishedAt)
-    implements Versioned {}
+    implements Versioned {
+
+  public CampaignView {
+    translations = translations == null ? Map.of() : translations;
+  }
+}

@@ -46,6 +46,10 @@ public record CaseView(
     List<Note> notes)
     implements Versioned {
 
+  public CaseView {
+    notes = notes == null ? List.of() : notes;
+  }
+
   /**
    * A line of the log.
    *

@@ -1,5 +1,8 @@
 package org.tourwright.web.archive;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.io.InputStream;
 import java.net.URI;
 import javax.ws.rs.Consumes;
@@ -56,6 +59,13 @@ public final class ArchivesResource {
 
   @POST
   @Path("/{id}/accept")
+  @ApiResponse(
+      responseCode = "202",
+      description = "Done",
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = ArchiveView.class)))
   @Consumes("application/json")
   @Requires(Archives.MANAGE)
   public Response accept(@Context Caller caller, @PathParam("id") String id, Archives.Yes yes) {

@@ -1,6 +1,9 @@
 package org.tourwright.web.module;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.List;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
@@ -54,6 +57,13 @@ public final class ModulesResource {
 
   @GET
   @LoggedIn
+  @ApiResponse(
+      responseCode = "200",
+      description = "Done",
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = Modules.class)))
   public Response modules(@Context Caller caller, @HeaderParam("If-None-Match") String known)
       throws JsonProcessingException {
     Modules modules =
@@ -63,6 +73,7 @@ public final class ModulesResource {
 
   @POST
   @Path("/{id}/install")
+  @ApiResponse(responseCode = "202", description = "Done")
   @Requires("web:module:manage")
   public Response install(
       @PathParam("id") String id, @QueryParam("version") String version, @Context Caller caller) {
@@ -72,6 +83,7 @@ public final class ModulesResource {
 
   @POST
   @Path("/{id}/uninstall")
+  @ApiResponse(responseCode = "202", description = "Done")
   @Requires("web:module:manage")
   public Response uninstall(@PathParam("id") String id, @Context Caller caller) {
     changes.uninstall(caller, id);
@@ -83,6 +95,7 @@ public final class ModulesResource {
 
   @POST
   @Path("/{id}/update")
+  @ApiResponse(responseCode = "202", description = "Done")
   @Consumes("application/json")
   @Requires("web:module:manage")
   public Response update(@PathParam("id") String id, Wanted wanted, @Context Caller caller) {

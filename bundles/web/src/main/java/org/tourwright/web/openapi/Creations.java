@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
- * By convention a POST to a list answers 201 with what it made, as GET below the list gives it; its
- * Java type, {@code Response}, does not say so.
+ * By convention a POST to a list answers 201 with what it made, as GET, or PUT, below the list
+ * gives it; its Java type, {@code Response}, does not say so.
  */
 final class Creations {
 
@@ -24,11 +24,12 @@ final class Creations {
             });
   }
 
-  /** What GET answers of one of the list. */
+  /** What GET answers of one of the list, or PUT where there is none. */
   private static JsonNode one(JsonNode paths, String list) {
     for (var path : paths.properties()) {
       if (path.getKey().matches(java.util.regex.Pattern.quote(list) + "/\\{[^}/]*}")) {
-        return path.getValue().at("/get/responses/200");
+        JsonNode read = path.getValue().at("/get/responses/200");
+        return read.isMissingNode() ? path.getValue().at("/put/responses/200") : read;
       }
     }
     return paths.path("");

@@ -1,5 +1,8 @@
 package org.tourwright.web.session;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -122,6 +125,11 @@ public final class SessionResource {
   @POST
   @ShownOnce
   @PublicEndpoint("Logging in.")
+  @ApiResponse(
+      responseCode = "200",
+      description = "Done",
+      content =
+          @Content(mediaType = "application/json", schema = @Schema(implementation = View.class)))
   public Response logIn(LogIn in, @Context HttpServletRequest request) {
     Call call = Call.of(request);
     // Else another site could log its visitor in as somebody else.
@@ -175,6 +183,7 @@ public final class SessionResource {
 
   @DELETE
   @LoggedIn
+  @ApiResponse(responseCode = "204", description = "Done")
   @SessionOnly
   public Response logOut(@Context HttpServletRequest request) {
     Call call = Call.of(request);
@@ -209,6 +218,7 @@ public final class SessionResource {
 
   @PUT
   @Path("/password")
+  @ApiResponse(responseCode = "204", description = "Done")
   @LoggedIn
   @SessionOnly
   public Response changePassword(

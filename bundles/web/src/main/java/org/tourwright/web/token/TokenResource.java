@@ -1,5 +1,8 @@
 package org.tourwright.web.token;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.net.URI;
 import java.util.UUID;
 import javax.ws.rs.Consumes;
@@ -49,6 +52,13 @@ public final class TokenResource {
   }
 
   @POST
+  @ApiResponse(
+      responseCode = "201",
+      description = "Made",
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = TokenRows.Issued.class)))
   @LoggedIn
   @SessionOnly
   @ShownOnce

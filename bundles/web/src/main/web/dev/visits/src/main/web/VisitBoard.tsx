@@ -1,5 +1,5 @@
 import { Board, DateText, ErrorState, Loading, MoneyText, PageFrame, StatTile, StatTiles, useFormat, useList, useMay, useSave, useT } from '@tourwright/shell';
-import { states, type Visit } from './visit';
+import { states, type State, type Visit } from './visit';
 
 export default function VisitBoard() {
   const t = useT();
@@ -30,7 +30,7 @@ export default function VisitBoard() {
             </div>
           </>
         )}
-        onMove={mayWrite ? (visit, state) => save({ path: `/visits/visits/${visit.id}`, body: { ...visit, state }, version: visit.version }) : undefined}
+        onMove={mayWrite ? (visit, state) => save({ method: 'PUT', path: `/visits/visits/${visit.id}`, body: { ...visit, state: state as State }, version: visit.version }) : undefined}
       />
     </PageFrame>
   );
