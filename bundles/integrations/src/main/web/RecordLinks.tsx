@@ -1,4 +1,4 @@
-import { useGet, useT, type ListPage, type RecordPanelProps } from '@tourwright/shell';
+import { useGet, useT, type ListPage, type PathTo, type RecordPanelProps } from '@tourwright/shell';
 import { LinkList } from './LinkList';
 import type { ReadyLink } from './types';
 import './integrations.css';
@@ -14,7 +14,7 @@ export function DepartureLinks({ id }: RecordPanelProps) {
 }
 
 /** The page is another module's: without links it stays as it was. */
-function Links({ path }: { path: string }) {
+function Links({ path }: { path: PathTo<'GET', ListPage<ReadyLink>> }) {
   const t = useT();
   const links = useGet<ListPage<ReadyLink>>(path);
   const items = links.data?.items ?? [];

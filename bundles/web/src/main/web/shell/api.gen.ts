@@ -3427,6 +3427,11 @@ export interface Calls {
     "GET /core/people": { query: { permission?: string }; body: undefined; version: undefined; answer: components["schemas"]["core.PagePeopleResourcePerson"] };
     "GET /core/roles": { query: undefined; body: undefined; version: undefined; answer: components["schemas"]["core.PageRoleRowsForm"] };
     "GET /core/roles/off": { query: { module?: string }; body: undefined; version: undefined; answer: components["schemas"]["core.PageModuleSwitchesOff"] };
+    "GET /core/database-copy": { query: undefined; body: undefined; version: undefined; answer: unknown };
+    "PUT /core/database-copy": { query: undefined; body: unknown; version: undefined; answer: unknown };
+    "DELETE /core/database-copy": { query: undefined; body: undefined; version: undefined; answer: undefined };
+    "GET /integrations/links/bookings/{id}": { query: undefined; body: undefined; version: undefined; answer: unknown };
+    "GET /integrations/links/departures/{id}": { query: undefined; body: undefined; version: undefined; answer: unknown };
     "GET /core/settings": { query: { limit?: number; after?: string; sort?: string; q?: string; module?: string }; body: undefined; version: undefined; answer: components["schemas"]["core.PageSettingResourceLine"] };
     "GET /core/settings/{key}": { query: undefined; body: undefined; version: undefined; answer: components["schemas"]["core.SettingResourceLine"] };
     "GET /core/teams": { query: undefined; body: undefined; version: undefined; answer: components["schemas"]["core.PageTeamRowsForm"] };
@@ -3471,7 +3476,7 @@ export interface Calls {
     "GET /integrations/deliveries": { query: { limit?: number; after?: string; sort?: string; q?: string; endpointId?: string; state?: "WAITING" | "DONE" | "FAILED"; type?: string }; body: undefined; version: undefined; answer: components["schemas"]["integrations.PageHookViewsLine"] };
     "GET /integrations/deliveries/{id}": { query: undefined; body: undefined; version: undefined; answer: components["schemas"]["integrations.HookViewsDetail"] };
     "GET /integrations/links": { query: { limit?: number; after?: string; sort?: string; q?: string }; body: undefined; version: undefined; answer: components["schemas"]["integrations.PageLinksView"] };
-    "GET /integrations/links/choices": { query: undefined; body: undefined; version: undefined; answer: components["schemas"]["integrations.LinkResourceChoices"] };
+    "GET /integrations/links/choices": { query: undefined; body: undefined; version: undefined; answer: unknown };
     "GET /integrations/links/customers/{id}": { query: undefined; body: undefined; version: undefined; answer: components["schemas"]["integrations.PageLinksReady"] };
     "GET /integrations/webhooks": { query: { limit?: number; after?: string; sort?: string; q?: string; off?: boolean }; body: undefined; version: undefined; answer: components["schemas"]["integrations.PageEndpointsView"] };
     "GET /integrations/webhooks/choices": { query: undefined; body: undefined; version: undefined; answer: components["schemas"]["integrations.EndpointResourceChoices"] };
@@ -3618,7 +3623,7 @@ export interface Calls {
     "POST /messaging/overdue/cancel": { query: undefined; body: undefined; version: undefined; answer: components["schemas"]["messaging.MailResourceSettled"] };
     "POST /messaging/overdue/send": { query: undefined; body: undefined; version: undefined; answer: components["schemas"]["messaging.MailResourceSettled"] };
     "POST /messaging/test": { query: undefined; body: components["schemas"]["messaging.MailResourceTestMail"]; version: undefined; answer: unknown };
-    "POST /modules/{id}/install": { query: undefined; body: undefined; version: undefined; answer: undefined };
+    "POST /modules/{id}/install": { query: { version?: string }; body: undefined; version: undefined; answer: undefined };
     "POST /modules/{id}/uninstall": { query: undefined; body: undefined; version: undefined; answer: undefined };
     "POST /modules/{id}/update": { query: undefined; body: components["schemas"]["web.ModulesResourceWanted"]; version: undefined; answer: undefined };
     "POST /operations/reservations": { query: undefined; body: components["schemas"]["operations.ReservationInput"]; version: undefined; answer: components["schemas"]["operations.ReservationView"] };

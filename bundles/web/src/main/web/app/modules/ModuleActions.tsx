@@ -13,8 +13,8 @@ export const isChanging = (module: ModuleInfo) => module.change?.state === 'RUNN
 export function ModuleActions({ module }: { module: ModuleInfo }) {
   const t = useT();
   const changing = isChanging(module);
-  const ask = async (wish: 'install' | `install?version=${string}` | 'uninstall' | 'update', body?: object) => {
-    await attempt(async () => (await api.post(`/modules/${module.id}/${wish}`, body), true));
+  const ask = async (wish: 'install' | 'uninstall' | 'update', { body, version }: { body?: { version: string }; version?: string } = {}) => {
+    await attempt(async () => (await api.post(`/modules/${module.id}/${wish}`, body, { params: { version } }), true));
     await refreshModules().catch(() => undefined);
   };
   const update = (version: string) =>
@@ -23,13 +23,13 @@ export function ModuleActions({ module }: { module: ModuleInfo }) {
       content: t('web.modules.updateText'),
       okText: t('web.action.agree'),
       cancelText: t('web.action.close'),
-      onOk: () => ask('update', { version }),
+      onOk: () => ask('update', { body: { version } }),
     });
   const versions = [...(module.versions ?? [])].reverse();
   if (!module.removable) return <span className="tw-secondary">{t('web.modules.needed')}</span>;
   if (module.state === 'ABSENT' && versions.length > 1) {
     return (
-      <Dropdown trigger={['click']} disabled={changing} menu={{ items: versions.map((version) => ({ key: version, label: t('web.modules.installVersion', { version }) })), onClick: ({ key }) => void ask(`install?version=${encodeURIComponent(key)}`) }}>
+      <Dropdown trigger={['click']} disabled={changing} menu={{ items: versions.map((version) => ({ key: version, label: t('web.modules.installVersion', { version }) })), onClick: ({ key }) => void ask('install', { version: key }) }}>
         <Button size="small" icon={<Icon name="download" />} loading={changing}>
           {t('web.modules.install')}
         </Button>
