@@ -35,7 +35,7 @@ export function Deliveries({ consumers }: { consumers: string[] }) {
         toolbar={
           <Space wrap>
             {mayRetry && view === 'PARKED' && <RetryAll />}
-            <Segmented value={view} onChange={look} options={[...states.map((value) => ({ value, label: t(`core.event.state.${value}`) })), { value: 'ALL', label: t('core.event.all') }]} />
+            <Segmented className="web-event-views" value={view} onChange={look} options={[...states.map((value) => ({ value, label: t(`core.event.state.${value}`) })), { value: 'ALL', label: t('core.event.all') }]} />
           </Space>
         }
         refetchInterval={15_000}

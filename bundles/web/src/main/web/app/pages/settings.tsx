@@ -1,4 +1,4 @@
-import { Button, Card, Form, Input, InputNumber, Select, Space, Switch, Table, Tag, Tooltip } from 'antd';
+import { Button, Card, Form, Grid, Input, InputNumber, Select, Space, Switch, Table, Tag, Tooltip } from 'antd';
 import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import { DateText } from '../../shell/components/dates';
@@ -61,6 +61,7 @@ function Groups({ page, onEdit }: { page: ListPage<Setting>; onEdit: (setting: S
 function SettingTable({ items, onEdit }: { items: Setting[]; onEdit: (setting: Setting) => void }) {
   const t = useT();
   const text = useValueText();
+  const narrow = Grid.useBreakpoint().sm === false;
   const mayWrite = useMay('core:setting:write');
   const { attempt, saving } = useSave({ invalidates: ['/core/settings'], success: t('web.settings.resetDone') });
   return (
@@ -119,11 +120,11 @@ function SettingTable({ items, onEdit }: { items: Setting[]; onEdit: (setting: S
         {
           key: 'actions',
           align: 'right',
-          width: 190,
+          width: narrow ? 104 : 190,
           render: (_, setting) =>
             mayWrite &&
             setting.origin !== 'FIXED' && (
-              <Space size={4}>
+              <Space size={4} wrap>
                 {setting.origin === 'SET' && (
                   <ConfirmButton size="small" title={t('web.settings.resetQuestion', { value: text(setting, setting.standard) })} onConfirm={() => attempt({ method: 'DELETE', path: `/core/settings/${setting.id}`, version: setting.version })}>
                     {t('web.settings.reset')}
