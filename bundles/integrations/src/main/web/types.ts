@@ -13,26 +13,14 @@ export type Tried = Always<Schemas['integrations.HookViewsTried'], 'at' | 'answe
 
 export type HookDetail = Refine<Always<Schemas['integrations.HookViewsDetail'], 'body'>, { hook: Hook; tried: Tried[] }>;
 
+export type ExternalLink = Always<Schemas['integrations.LinksView'], 'name' | 'url' | 'place'>;
+
 /** Where links are shown. */
 export const places = ['CUSTOMER', 'BOOKING', 'DEPARTURE'] as const;
 
 export type Place = (typeof places)[number];
 
-export interface LinkChoices {
-  places: { place: Place; placeholders: string[] }[];
-}
+export type LinkChoices = Refine<Schemas['integrations.LinkResourceChoices'], { places: Always<Schemas['integrations.LinkResourcePlace'], 'place'>[] }>;
 
 /** Filled in for one record. */
-export interface ReadyLink {
-  name: string;
-  url: string;
-}
-
-export interface ExternalLink {
-  id: string;
-  version: number;
-  name: string;
-  url: string;
-  place: Place;
-  active: boolean;
-}
+export type ReadyLink = Always<Schemas['integrations.LinksReady'], 'name' | 'url'>;

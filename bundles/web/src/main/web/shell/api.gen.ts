@@ -971,6 +971,40 @@ export interface components {
             /** Format: uuid */
             subjectId: string | null;
         };
+        "core.CopyTarget": {
+            password?: string | null;
+            url?: string | null;
+            user?: string | null;
+        };
+        "core.CopyView": {
+            /** Format: int32 */
+            all: number | null;
+            /** Format: date-time */
+            endedAt: string | null;
+            failure: components["schemas"]["core.CopyViewFailure"] | null;
+            possible: boolean;
+            readOnly: boolean;
+            /** Format: date-time */
+            startedAt: string | null;
+            /** @enum {string|null} */
+            state: "NONE" | "RUNNING" | "DONE" | "FAILED" | null;
+            step: string | null;
+            tables: components["schemas"]["core.CopyViewTable"][];
+            url: string | null;
+            user: string | null;
+        };
+        "core.CopyViewFailure": {
+            arguments: {
+                [key: string]: unknown;
+            };
+            code: string | null;
+        };
+        "core.CopyViewTable": {
+            checksum: string | null;
+            name: string | null;
+            /** Format: int64 */
+            rows: number;
+        };
         "core.CustomerResourceForm": {
             address: string | null;
             archived: boolean;
@@ -2146,6 +2180,11 @@ export interface components {
             status: number | null;
         };
         "integrations.LinkResourceChoices": {
+            places: components["schemas"]["integrations.LinkResourcePlace"][];
+        };
+        "integrations.LinkResourcePlace": {
+            /** @enum {string|null} */
+            place: "CUSTOMER" | "BOOKING" | "DEPARTURE" | null;
             placeholders: string[];
         };
         "integrations.LinksReady": {
@@ -2157,6 +2196,8 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string | null;
+            /** @enum {string|null} */
+            place: "CUSTOMER" | "BOOKING" | "DEPARTURE" | null;
             url: string | null;
             /** Format: int64 */
             version: number;
@@ -2166,6 +2207,8 @@ export interface components {
             /** Format: uuid */
             id?: string;
             name?: string | null;
+            /** @enum {string|null} */
+            place?: "CUSTOMER" | "BOOKING" | "DEPARTURE" | null;
             url?: string | null;
             /** Format: int64 */
             version?: number;
@@ -3233,6 +3276,7 @@ export interface components {
         };
         "web.ModulesResourceModules": {
             items: components["schemas"]["web.ModuleInfo"][];
+            rights: string | null;
         };
         "web.ModulesResourceWanted": {
             version?: string | null;
@@ -3353,6 +3397,7 @@ export interface Calls {
     "DELETE /campaigns/campaigns/{id}": { query: undefined; body: undefined; version: number; answer: undefined };
     "DELETE /campaigns/segments/{id}": { query: undefined; body: undefined; version: number; answer: undefined };
     "DELETE /campaigns/unsubscribed/{id}": { query: undefined; body: undefined; version: undefined; answer: undefined };
+    "DELETE /core/database-copy": { query: undefined; body: undefined; version: undefined; answer: undefined };
     "DELETE /core/roles/{id}": { query: undefined; body: undefined; version: number; answer: undefined };
     "DELETE /core/roles/{id}/off/{module}": { query: undefined; body: undefined; version: undefined; answer: undefined };
     "DELETE /core/settings/{key}": { query: undefined; body: undefined; version: number; answer: components["schemas"]["core.SettingResourceLine"] };
@@ -3421,17 +3466,13 @@ export interface Calls {
     "GET /core/customers/duplicates": { query: { email?: string; phone?: string }; body: undefined; version: undefined; answer: components["schemas"]["core.PageCustomerResourceHit"] };
     "GET /core/customers/search": { query: { q?: string; limit?: number }; body: undefined; version: undefined; answer: components["schemas"]["core.PageCustomerResourceHit"] };
     "GET /core/customers/{id}": { query: undefined; body: undefined; version: undefined; answer: components["schemas"]["core.CustomerResourceForm"] };
+    "GET /core/database-copy": { query: undefined; body: undefined; version: undefined; answer: components["schemas"]["core.CopyView"] };
     "GET /core/events": { query: { limit?: number; after?: string; sort?: string; q?: string; state?: "WAITING" | "DONE" | "PARKED" | "SKIPPED"; consumer?: string; type?: string; aggregate?: string; from?: string; to?: string }; body: undefined; version: undefined; answer: components["schemas"]["core.PageEventAdminLine"] };
     "GET /core/events/consumers": { query: undefined; body: undefined; version: undefined; answer: components["schemas"]["core.PageEventLagsLag"] };
     "GET /core/events/{id}": { query: undefined; body: undefined; version: undefined; answer: components["schemas"]["core.EventAdminDetail"] };
     "GET /core/people": { query: { permission?: string }; body: undefined; version: undefined; answer: components["schemas"]["core.PagePeopleResourcePerson"] };
     "GET /core/roles": { query: undefined; body: undefined; version: undefined; answer: components["schemas"]["core.PageRoleRowsForm"] };
     "GET /core/roles/off": { query: { module?: string }; body: undefined; version: undefined; answer: components["schemas"]["core.PageModuleSwitchesOff"] };
-    "GET /core/database-copy": { query: undefined; body: undefined; version: undefined; answer: unknown };
-    "PUT /core/database-copy": { query: undefined; body: unknown; version: undefined; answer: unknown };
-    "DELETE /core/database-copy": { query: undefined; body: undefined; version: undefined; answer: undefined };
-    "GET /integrations/links/bookings/{id}": { query: undefined; body: undefined; version: undefined; answer: unknown };
-    "GET /integrations/links/departures/{id}": { query: undefined; body: undefined; version: undefined; answer: unknown };
     "GET /core/settings": { query: { limit?: number; after?: string; sort?: string; q?: string; module?: string }; body: undefined; version: undefined; answer: components["schemas"]["core.PageSettingResourceLine"] };
     "GET /core/settings/{key}": { query: undefined; body: undefined; version: undefined; answer: components["schemas"]["core.SettingResourceLine"] };
     "GET /core/teams": { query: undefined; body: undefined; version: undefined; answer: components["schemas"]["core.PageTeamRowsForm"] };
@@ -3475,9 +3516,11 @@ export interface Calls {
     "GET /imports/runs/{id}/preview": { query: undefined; body: undefined; version: undefined; answer: components["schemas"]["imports.ImportResourcePreview"] };
     "GET /integrations/deliveries": { query: { limit?: number; after?: string; sort?: string; q?: string; endpointId?: string; state?: "WAITING" | "DONE" | "FAILED"; type?: string }; body: undefined; version: undefined; answer: components["schemas"]["integrations.PageHookViewsLine"] };
     "GET /integrations/deliveries/{id}": { query: undefined; body: undefined; version: undefined; answer: components["schemas"]["integrations.HookViewsDetail"] };
-    "GET /integrations/links": { query: { limit?: number; after?: string; sort?: string; q?: string }; body: undefined; version: undefined; answer: components["schemas"]["integrations.PageLinksView"] };
-    "GET /integrations/links/choices": { query: undefined; body: undefined; version: undefined; answer: unknown };
+    "GET /integrations/links": { query: { limit?: number; after?: string; sort?: string; q?: string; place?: "CUSTOMER" | "BOOKING" | "DEPARTURE" }; body: undefined; version: undefined; answer: components["schemas"]["integrations.PageLinksView"] };
+    "GET /integrations/links/bookings/{id}": { query: undefined; body: undefined; version: undefined; answer: components["schemas"]["integrations.PageLinksReady"] };
+    "GET /integrations/links/choices": { query: undefined; body: undefined; version: undefined; answer: components["schemas"]["integrations.LinkResourceChoices"] };
     "GET /integrations/links/customers/{id}": { query: undefined; body: undefined; version: undefined; answer: components["schemas"]["integrations.PageLinksReady"] };
+    "GET /integrations/links/departures/{id}": { query: undefined; body: undefined; version: undefined; answer: components["schemas"]["integrations.PageLinksReady"] };
     "GET /integrations/webhooks": { query: { limit?: number; after?: string; sort?: string; q?: string; off?: boolean }; body: undefined; version: undefined; answer: components["schemas"]["integrations.PageEndpointsView"] };
     "GET /integrations/webhooks/choices": { query: undefined; body: undefined; version: undefined; answer: components["schemas"]["integrations.EndpointResourceChoices"] };
     "GET /integrations/webhooks/{id}": { query: undefined; body: undefined; version: undefined; answer: components["schemas"]["integrations.EndpointsView"] };
@@ -3671,6 +3714,7 @@ export interface Calls {
     "PUT /care/cases/{id}": { query: undefined; body: components["schemas"]["care.CaseDetails"]; version: number; answer: components["schemas"]["care.CaseView"] };
     "PUT /core/agency": { query: undefined; body: components["schemas"]["core.AgencyRowsFormInput"]; version: number; answer: components["schemas"]["core.AgencyRowsForm"] };
     "PUT /core/customers/{id}": { query: undefined; body: components["schemas"]["core.CustomerResourceFormInput"]; version: number; answer: components["schemas"]["core.CustomerResourceForm"] };
+    "PUT /core/database-copy": { query: undefined; body: components["schemas"]["core.CopyTarget"]; version: undefined; answer: unknown };
     "PUT /core/roles/{id}": { query: undefined; body: components["schemas"]["core.RoleRowsFormInput"]; version: number; answer: components["schemas"]["core.RoleRowsForm"] };
     "PUT /core/roles/{id}/off/{module}": { query: undefined; body: undefined; version: undefined; answer: undefined };
     "PUT /core/settings/{key}": { query: undefined; body: components["schemas"]["core.SettingResourceValue"]; version: number; answer: components["schemas"]["core.SettingResourceLine"] };

@@ -8,24 +8,13 @@ import { Icon } from '../../shell/icons';
 import { useFormat, useT } from '../../shell/language';
 import { applyProblem, useGet, useSave } from '../../shell/query';
 import { showProblem } from '../../shell/feedback';
+import type { Always, Refine, Schemas } from '../../shell/types';
 
-interface CopiedTable {
-  name: string;
-  rows: number;
-  checksum: string;
-}
+type CopiedTable = Always<Schemas['core.CopyViewTable'], 'name' | 'checksum'>;
 
-interface Copy {
-  state: 'NONE' | 'RUNNING' | 'DONE' | 'FAILED';
-  possible: boolean;
-  readOnly: boolean;
-  url: string | null;
-  user: string | null;
-  step: string | null;
-  all: number | null;
-  tables: CopiedTable[];
-  failure: { code: string; arguments: Record<string, string | number> } | null;
-}
+type Failure = Refine<Always<Schemas['core.CopyViewFailure'], 'code'>, { arguments: Record<string, string | number> }>;
+
+type Copy = Refine<Always<Schemas['core.CopyView'], 'state'>, { tables: CopiedTable[]; failure: Failure | null }>;
 
 const path = '/core/database-copy';
 
