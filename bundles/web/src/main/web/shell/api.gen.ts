@@ -971,6 +971,40 @@ export interface components {
             /** Format: uuid */
             subjectId: string | null;
         };
+        "core.CopyTarget": {
+            password?: string | null;
+            url?: string | null;
+            user?: string | null;
+        };
+        "core.CopyView": {
+            /** Format: int32 */
+            all: number | null;
+            /** Format: date-time */
+            endedAt: string | null;
+            failure: components["schemas"]["core.CopyViewFailure"] | null;
+            possible: boolean;
+            readOnly: boolean;
+            /** Format: date-time */
+            startedAt: string | null;
+            /** @enum {string|null} */
+            state: "NONE" | "RUNNING" | "DONE" | "FAILED" | null;
+            step: string | null;
+            tables: components["schemas"]["core.CopyViewTable"][];
+            url: string | null;
+            user: string | null;
+        };
+        "core.CopyViewFailure": {
+            arguments: {
+                [key: string]: Record<string, never>;
+            };
+            code: string | null;
+        };
+        "core.CopyViewTable": {
+            checksum: string | null;
+            name: string | null;
+            /** Format: int64 */
+            rows: number;
+        };
         "core.CustomerResourceForm": {
             address: string | null;
             archived: boolean;
@@ -2146,6 +2180,11 @@ export interface components {
             status: number | null;
         };
         "integrations.LinkResourceChoices": {
+            places: components["schemas"]["integrations.LinkResourcePlace"][];
+        };
+        "integrations.LinkResourcePlace": {
+            /** @enum {string|null} */
+            place: "CUSTOMER" | "BOOKING" | "DEPARTURE" | null;
             placeholders: string[];
         };
         "integrations.LinksReady": {
@@ -2157,6 +2196,8 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string | null;
+            /** @enum {string|null} */
+            place: "CUSTOMER" | "BOOKING" | "DEPARTURE" | null;
             url: string | null;
             /** Format: int64 */
             version: number;
@@ -2166,6 +2207,8 @@ export interface components {
             /** Format: uuid */
             id?: string;
             name?: string | null;
+            /** @enum {string|null} */
+            place?: "CUSTOMER" | "BOOKING" | "DEPARTURE" | null;
             url?: string | null;
             /** Format: int64 */
             version?: number;
