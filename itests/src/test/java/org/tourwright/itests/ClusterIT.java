@@ -113,8 +113,7 @@ class ClusterIT {
 
     for (int node = 1; node <= 2; node++) {
       assertThat(cluster.node(node).admin().get("/health/modules").expect(200).text())
-          .contains("core.key")
-          .doesNotContain("core.health.key");
+          .contains("{\"name\":\"core.key\",\"status\":\"OK\"");
     }
   }
 

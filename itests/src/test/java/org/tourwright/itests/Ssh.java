@@ -18,7 +18,7 @@ import org.apache.sshd.common.keyprovider.KeyIdentityProvider;
 /** The console over SSH, as people of the agency reach it. */
 final class Ssh implements AutoCloseable {
 
-  private static final Duration LOG_IN = Duration.ofSeconds(30);
+  private static final Duration LOG_IN = Duration.ofSeconds(90);
   private static final Duration COMMAND = Duration.ofMinutes(5);
 
   private final SshClient client;
