@@ -1,4 +1,4 @@
-// What an admin does: tokens, settings, the agency, webhooks, links, events, and a module from outside.
+// What an admin does: tokens, settings, the agency, webhooks, links, events, the database, and a module from outside.
 import assert from 'node:assert/strict';
 import { createHmac } from 'node:crypto';
 import { once } from 'node:events';
@@ -245,6 +245,22 @@ test('events are looked at, and one that was parked is tried again', limit, asyn
   } finally {
     await page().unrouteAll({ behavior: 'wait' });
   }
+});
+
+test('the agency is copied nowhere that is no database, and it is told beside the field', limit, async () => {
+  const person = await administrator();
+  await person.open('Database');
+  const form = page().locator('form.ant-form');
+  const address = 'Address of the empty database';
+  const tried = async (url, message) => {
+    await person.fill(form, { [address]: url, 'Password of that user': 'none' });
+    await person.click('Copy', form);
+    await person.click('Copy', person.dialog('Copy the agency now?'));
+    await person.refused(form, address, message);
+  };
+  await tried('jdbc:derby:memory:x', /Write it as jdbc:postgresql/);
+  await tried('jdbc:postgresql://127.0.0.1:1/nobody', /does not let us in/);
+  await person.look('database-refused');
 });
 
 test('an archive is looked at before it takes the place of what runs', { timeout: 240_000 }, async () => {

@@ -7,6 +7,6 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 class ImportPostgresIT extends ImportTests {
 
   ImportPostgresIT() {
-    super(50_000);
+    super(20_000);
   }
 }

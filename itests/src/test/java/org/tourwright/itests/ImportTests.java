@@ -51,7 +51,7 @@ abstract class ImportTests {
                 birthday,
                 "Việt Nam",
                 "quen")
-            .with(2, "司徒玉兰", "+86 138 0013 8000", null, "15/03/1985", "Trung Quốc", null)
+            .with(2, "司徒玉兰", "+86 139 1234 8000", null, "15/03/1985", "Trung Quốc", null)
             .with(3, "Trùng trong tệp", "+84 912 000 100", null, null, null, null)
             .with(4, "Trùng với khách đã có", "84912000001", null, null, null, null)
             .with(5, "Email sai", "0912 000 102", "nope@@", null, null, null)

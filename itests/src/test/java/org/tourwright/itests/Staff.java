@@ -4,17 +4,22 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
-/** Somebody of an agency for each department, made by the admin of an empty installation. */
+/** Somebody for each department, hired by the admin for one test class. */
 final class Staff {
 
   private final Platform platform;
+
+  /** Classes that share a platform have people of their own. */
+  private final String mark = "-" + UUID.randomUUID().toString().substring(0, 8);
 
   private Staff(Platform platform) {
     this.platform = platform;
   }
 
   static Staff hire(Platform platform) {
+    Staff staff = new Staff(platform);
     ApiClient admin = platform.admin();
     openToCustomers(admin);
     JsonNode roles = admin.get("/api/core/roles").expect(200).json().path("items");
@@ -32,7 +37,7 @@ final class Staff {
               "/api/core/users",
               Map.of(
                   "login",
-                  key,
+                  key + staff.mark,
                   "name",
                   "The " + key,
                   "language",
@@ -43,7 +48,7 @@ final class Staff {
                   password(key)))
           .expect(201);
     }
-    return new Staff(platform);
+    return staff;
   }
 
   /** With a mail server, nothing whose links lead to the agency's own computer is sent. */
@@ -55,7 +60,7 @@ final class Staff {
   }
 
   ApiClient as(String role) {
-    return platform.login(role, password(role));
+    return platform.login(role + mark, password(role));
   }
 
   private static String password(String key) {

@@ -19,8 +19,12 @@ public final class OutboxSettings implements SettingSource {
   /** Mails handed over in one run of the job, so that the runs stay short. */
   static final Setting MOST = Setting.number("messaging.mailsPerRun", 100, 1, 5_000, Unit.NONE);
 
+  /** How soon a mail is tried again the first time; later pauses grow by themselves. */
+  static final Setting FIRST_RETRY =
+      Setting.number("messaging.firstRetrySeconds", 60, 5, 3_600, Unit.SECONDS);
+
   public static List<Setting> all() {
-    return List.of(OVERDUE, MOST);
+    return List.of(OVERDUE, MOST, FIRST_RETRY);
   }
 
   @Override

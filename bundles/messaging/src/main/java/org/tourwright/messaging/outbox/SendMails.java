@@ -174,7 +174,7 @@ public final class SendMails implements ScheduledJob {
           Duration pause =
               switch (failure.kind()) {
                 case ADDRESS, UNKNOWN -> null;
-                case MAIL, SERVER -> Retry.pause(mail.attempts);
+                case MAIL, SERVER -> Retry.pause(mail.attempts, firstPause());
               };
           fail(mail, failure.kind().code(), failure.getMessage());
           if (pause != null) {
@@ -182,6 +182,10 @@ public final class SendMails implements ScheduledJob {
             mail.nextAttemptAt = now().plus(pause);
           }
         });
+  }
+
+  private Duration firstPause() {
+    return Duration.ofSeconds(shared.values().number(OutboxSettings.FIRST_RETRY));
   }
 
   private static void fail(MailRecord mail, MessagingError why, String answer) {

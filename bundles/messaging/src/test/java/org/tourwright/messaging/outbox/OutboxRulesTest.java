@@ -70,7 +70,10 @@ class OutboxRulesTest {
   void triesForMoreThanADayAndThenGivesUp() {
     Duration total = Duration.ZERO;
     int attempts = 1;
-    for (Duration pause = Retry.pause(1); pause != null; pause = Retry.pause(++attempts)) {
+    Duration first = Duration.ofMinutes(1);
+    for (Duration pause = Retry.pause(1, first);
+        pause != null;
+        pause = Retry.pause(++attempts, first)) {
       total = total.plus(pause);
     }
     assertThat(attempts).isEqualTo(8);
