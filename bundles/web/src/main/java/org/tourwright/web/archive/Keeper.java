@@ -4,8 +4,13 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
+import org.apache.karaf.features.FeatureEvent;
+import org.apache.karaf.features.FeaturesListener;
+import org.apache.karaf.features.RepositoryEvent;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -18,8 +23,8 @@ import org.tourwright.core.error.Refusal;
  * Keeps what this node offers the same as what the agency accepted, on whichever node that was, and
  * also after a restart or with a new data directory.
  */
-@Component(service = Keeper.class, immediate = true)
-public final class Keeper {
+@Component(service = FeaturesListener.class, immediate = true)
+public final class Keeper implements FeaturesListener {
 
   private static final Logger LOG = LoggerFactory.getLogger(Keeper.class);
   private static final long PAUSE_SECONDS = 5;
@@ -34,6 +39,7 @@ public final class Keeper {
   private final ConcurrentMap<String, String> refused = new ConcurrentHashMap<>();
 
   private final ScheduledThreadPoolExecutor worker;
+  private final AtomicBoolean soon = new AtomicBoolean();
   private int rounds;
   private Set<String> told = Set.of();
 
@@ -55,6 +61,7 @@ public final class Keeper {
               thread.setDaemon(true);
               return thread;
             });
+    worker.setRejectedExecutionHandler(new ThreadPoolExecutor.DiscardPolicy());
     worker.scheduleWithFixedDelay(this::look, 0, PAUSE_SECONDS, TimeUnit.SECONDS);
   }
 
@@ -63,7 +70,21 @@ public final class Keeper {
     worker.shutdownNow();
   }
 
+  /** What this node has installed another one must know before it discards the archive. */
+  @Override
+  public void featureEvent(FeatureEvent event) {
+    if (soon.compareAndSet(false, true)) {
+      worker.execute(this::look);
+    }
+  }
+
+  @Override
+  public void repositoryEvent(RepositoryEvent event) {
+    // An offer alone is no use.
+  }
+
   private void look() {
+    soon.set(false);
     try {
       Set<String> wanted = rows.accepted().stream().map(one -> one.id).collect(Collectors.toSet());
       wanted.stream().filter(id -> !offers.offers(id)).forEach(this::add);
