@@ -135,7 +135,7 @@ function Target() {
           {t('web.copy.begin')}
         </Button>
       </Form>
-      <Modal open={asked !== null} title={t('web.copy.question')} okText={t('web.copy.begin')} cancelText={t('web.action.close')} okButtonProps={{ loading: saving }} onCancel={() => setAsked(null)} onOk={() => asked && void begin(asked)}>
+      <Modal destroyOnHidden open={asked !== null} title={t('web.copy.question')} okText={t('web.copy.begin')} cancelText={t('web.action.close')} okButtonProps={{ loading: saving }} onCancel={() => setAsked(null)} onOk={() => asked && void begin(asked)}>
         {t('web.copy.questionText')}
       </Modal>
     </Card>
