@@ -1,4 +1,5 @@
 // Runs the browser tests, all or those named, against one platform that they share: a start takes longer than most tests.
+// Two files at a time: what an admin does, updating a module too, must not disturb those at work.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync } from 'node:fs';
@@ -11,7 +12,7 @@ const files = named.length > 0 ? named : readdirSync(join(here, 'tests')).filter
 const platform = await startPlatform();
 let code = 1;
 try {
-  const child = spawn(process.execPath, ['--test', '--test-reporter=spec', '--test-concurrency=1', ...files], {
+  const child = spawn(process.execPath, ['--test', '--test-reporter=spec', '--test-concurrency=2', ...files], {
     cwd: here,
     stdio: 'inherit',
     env: { ...process.env, BROWSER_TEST_URL: platform.url },

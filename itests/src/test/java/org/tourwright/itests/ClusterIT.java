@@ -38,7 +38,7 @@ import org.tourwright.itests.load.Load;
 class ClusterIT {
 
   private static final Duration SECONDS = Duration.ofSeconds(30);
-  private static final Duration PHASE = Bench.phase(Duration.ofSeconds(8));
+  private static final Duration PHASE = Bench.phase(Duration.ofSeconds(6));
   private static final String JOB = "web.clean-up";
 
   /** All of them in the long version; each by itself is replaced in {@code SwapPostgresIT}. */
