@@ -29,6 +29,8 @@ abstract class ConsoleTests {
     hire(platform, "console-gone", roleId(platform, "system-admin"));
     try (Ssh admin = admin(platform)) {
       admin.run("tourwright:user-lock console-gone").ok();
+      assertThat(admin.run("*:help tourwright:").ok().text())
+          .contains("database-copy", "archive-install");
       JsonNode users = JSON.readTree(admin.run("tourwright:users --json console-").ok().text());
       assertThat(users).extracting(user -> user.path("login").asText()).contains("console-gone");
       assertThat(users.findValuesAsText("locked")).contains("locked");
@@ -67,7 +69,7 @@ abstract class ConsoleTests {
       assertThat(clerk.run("tourwright:user-lock admin").refused().text())
           .contains("do not have the right")
           .doesNotContain("at org.tourwright");
-      assertThat(clerk.run("*:help tourwright").ok().text())
+      assertThat(clerk.run("*:help tourwright:").ok().text())
           .contains("users")
           .doesNotContain("database-copy");
       for (String command :
