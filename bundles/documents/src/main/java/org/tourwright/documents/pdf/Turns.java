@@ -8,8 +8,7 @@ import org.tourwright.core.error.NotAvailable;
 
 /**
  * Lets only so many documents be made at once, the others wait in their order. Each holds the
- * Chinese fonts in memory while it is made, about 60 MB: a dozen of them would take the memory of
- * everybody.
+ * Chinese fonts in memory while it is made: eight at once used up 512 MB, the memory of everybody.
  */
 final class Turns {
 

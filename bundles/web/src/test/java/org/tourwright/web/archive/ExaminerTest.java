@@ -126,7 +126,7 @@ class ExaminerTest {
         header(ArchiveError.NAME_TAKEN, "Bundle-SymbolicName", "org.tourwright.tours"),
         header(ArchiveError.EXPORTS, "Export-Package", "javax.inject"),
         header(ArchiveError.EXPORTS, "Export-Package", "org.tourwright.core.user"),
-        header(ArchiveError.EXPORTS, "Export-Package", "com.example.library"),
+        header(ArchiveError.EXPORTS, "Export-Package", "com.example.shared"),
         header(ArchiveError.FOREIGN_IMPORT, "Import-Package", "org.tourwright.crm.lead"),
         header(ArchiveError.UNRESOLVED, "Import-Package", "com.example.nowhere;version=\"[1,2)\""),
         header(

@@ -30,7 +30,7 @@ final class MadeHere implements Here {
 
   @Override
   public boolean exports(String packageName, String butFor) {
-    return packageName.equals("com.example.library");
+    return packageName.equals("com.example.shared");
   }
 
   @Override
