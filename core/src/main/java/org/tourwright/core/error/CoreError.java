@@ -28,7 +28,12 @@ public enum CoreError implements ErrorCode {
   /** This node has not the key that it was sealed with. */
   NO_KEY("core.no-key"),
   /** It was away before anything was stored; the same request may succeed later. */
-  DATABASE_AWAY("core.database-away");
+  DATABASE_AWAY("core.database-away"),
+  /**
+   * It went away while it was told to store everything, so nobody knows whether it did. The same
+   * request with the same Idempotency-Key finds out, and does it when it was not done.
+   */
+  OUTCOME_UNKNOWN("core.outcome-unknown");
 
   private final String code;
 

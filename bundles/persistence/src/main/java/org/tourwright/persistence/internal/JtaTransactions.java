@@ -192,6 +192,11 @@ public final class JtaTransactions implements Transactions {
     } catch (javax.transaction.HeuristicMixedException
         | javax.transaction.HeuristicRollbackException
         | SystemException e) {
+      ChangeRecorder.forget();
+      if (Away.caused(e)) {
+        LOG.warn("The database went away during a commit, which may have been done", e);
+        throw new NotAvailable(CoreError.OUTCOME_UNKNOWN);
+      }
       throw new IllegalStateException("The transaction could not be ended", e);
     }
   }
@@ -206,6 +211,10 @@ public final class JtaTransactions implements Transactions {
       if (cause instanceof Refusal refusal) {
         return refusal;
       }
+    }
+    if (Away.caused(thrown)) {
+      LOG.warn("The database does not answer: {}", thrown.toString());
+      return new NotAvailable(CoreError.DATABASE_AWAY);
     }
     return new IllegalStateException("The transaction was rolled back", thrown);
   }
