@@ -1,7 +1,10 @@
 package org.tourwright.persistence;
 
 import com.ibm.icu.text.Transliterator;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Text as it is compared in a search: lower case, without accents; đ is d. */
 public final class SearchText {
@@ -25,6 +28,16 @@ public final class SearchText {
    */
   public static String fold(String text) {
     return text == null ? "" : GAPS.matcher(FOLD.transliterate(text)).replaceAll(" ").strip();
+  }
+
+  /**
+   * What a record is found by: the parts that there are, folded, in one text.
+   *
+   * @param longest as many characters as the column holds; the rest is left out
+   */
+  public static String of(int longest, String... parts) {
+    String text = fold(Stream.of(parts).filter(Objects::nonNull).collect(Collectors.joining(" ")));
+    return text.length() > longest ? text.substring(0, longest) : text;
   }
 
   /**

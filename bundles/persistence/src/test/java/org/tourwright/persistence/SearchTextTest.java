@@ -18,4 +18,11 @@ class SearchTextTest {
     assertThat(SearchText.typedPinyin("吕")).isEqualTo("lv");
     assertThat(SearchText.typedPinyin("王小明")).isEqualTo("wang xiao ming");
   }
+
+  @Test
+  void aRecordIsFoundByThePartsThatThereAreAsFarAsTheyFit() {
+    assertThat(SearchText.of(100, "Đà Nẵng", null, " ", "KH-1")).isEqualTo("da nang kh 1");
+    assertThat(SearchText.of(7, "Đà Nẵng", "KH-1")).isEqualTo("da nang");
+    assertThat(SearchText.of(100, (String) null)).isEmpty();
+  }
 }

@@ -3,10 +3,7 @@ package org.tourwright.accounting.ledger;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.persistence.Column;
 import javax.persistence.Embedded;
 import javax.persistence.Entity;
@@ -141,14 +138,7 @@ public class OpenItem {
     description = draft.description();
     due = dueAgreed ? due : draft.due();
     owner = draft.owner();
-    search =
-        Stream.of(number, partyName, bookingNo, contractNo, tourNo, description)
-            .filter(Objects::nonNull)
-            .map(SearchText::fold)
-            .collect(Collectors.joining(" "));
-    if (search.length() > 1000) {
-      search = search.substring(0, 1000);
-    }
+    search = SearchText.of(1000, number, partyName, bookingNo, contractNo, tourNo, description);
   }
 
   void settle(Money part) {

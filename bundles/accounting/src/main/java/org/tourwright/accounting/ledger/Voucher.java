@@ -3,10 +3,7 @@ package org.tourwright.accounting.ledger;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.persistence.AttributeOverride;
 import javax.persistence.Column;
 import javax.persistence.Embedded;
@@ -118,11 +115,7 @@ public class Voucher {
     this.note = given.note();
     this.createdAt = Instant.now();
     this.createdBy = createdBy;
-    this.search =
-        Stream.of(number, partyName, reference, note)
-            .filter(Objects::nonNull)
-            .map(SearchText::fold)
-            .collect(Collectors.joining(" "));
+    this.search = SearchText.of(1000, number, partyName, reference, note);
   }
 
   void take(Money part) {

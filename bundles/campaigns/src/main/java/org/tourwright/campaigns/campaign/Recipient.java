@@ -79,7 +79,6 @@ public class Recipient {
   void writeTo(String address) {
     email = address;
     emailKey = Audience.key(address);
-    String text = SearchText.fold(name + " " + code + " " + address);
-    searchText = text.length() > 500 ? text.substring(0, 500) : text;
+    searchText = SearchText.of(500, name, code, address);
   }
 }

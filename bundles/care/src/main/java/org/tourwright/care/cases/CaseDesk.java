@@ -116,16 +116,7 @@ public final class CaseDesk {
 
   static void index(CareCase of) {
     of.searchText =
-        cut(
-            SearchText.fold(
-                String.join(
-                    " ",
-                    of.number,
-                    of.customerName,
-                    of.subject,
-                    nothing(of.tourTitle),
-                    nothing(of.bookingNumber))),
-            1000);
+        SearchText.of(1000, of.number, of.customerName, of.subject, of.tourTitle, of.bookingNumber);
   }
 
   static Instant now() {

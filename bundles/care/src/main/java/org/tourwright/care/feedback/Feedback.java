@@ -104,10 +104,7 @@ public class Feedback {
   }
 
   void index() {
-    String text =
-        SearchText.fold(
-            customerName + " " + tourTitle + " " + (bookingNumber == null ? "" : bookingNumber));
-    searchText = text.length() > 800 ? text.substring(0, 800) : text;
+    searchText = SearchText.of(800, customerName, tourTitle, bookingNumber);
   }
 
   boolean answered() {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -69,24 +70,16 @@ public final class Directory {
 
   /** What a list of sales finds a record by. */
   public static String searchText(Customer customer, String... more) {
-    StringBuilder text = new StringBuilder(SearchText.fold(customer.name()));
-    String pinyin = SearchText.pinyin(customer.name());
-    if (!text.toString().equals(pinyin)) {
-      text.append(' ').append(pinyin);
-    }
-    append(text, customer.code());
-    append(text, customer.phone());
-    append(text, customer.email());
-    for (String part : more) {
-      append(text, part);
-    }
-    return text.length() > 1000 ? text.substring(0, 1000) : text.toString();
-  }
-
-  private static void append(StringBuilder text, String part) {
-    if (part != null && !part.isBlank()) {
-      text.append(' ').append(SearchText.fold(part));
-    }
+    String name = SearchText.fold(customer.name());
+    String pinyin = SearchText.pinyin(name);
+    Stream<String> own =
+        Stream.of(
+            name,
+            pinyin.equals(name) ? null : pinyin,
+            customer.code(),
+            customer.phone(),
+            customer.email());
+    return SearchText.of(1000, Stream.concat(own, Stream.of(more)).toArray(String[]::new));
   }
 
   /** Names by identity. */

@@ -119,11 +119,7 @@ public final class DatabaseOutbox implements Outbox {
     entry.createdBy = caller.name();
     entry.owner = caller.user();
     entry.bulk = mail.bulk();
-    String text =
-        SearchText.fold(
-            String.join(
-                " ", nothing(entry.toName), entry.to, entry.subject, nothing(entry.reference)));
-    entry.searchText = text.length() > 1000 ? text.substring(0, 1000) : text;
+    entry.searchText = SearchText.of(1000, entry.toName, entry.to, entry.subject, entry.reference);
     return entry;
   }
 
@@ -137,10 +133,6 @@ public final class DatabaseOutbox implements Outbox {
   /** A line break in a subject or name would begin a header of its own. */
   static String oneLine(String text) {
     return text == null ? null : BREAKS.matcher(text).replaceAll(" ").strip();
-  }
-
-  private static String nothing(String text) {
-    return text == null ? "" : text;
   }
 
   private static String json(Map<String, String> headers) {

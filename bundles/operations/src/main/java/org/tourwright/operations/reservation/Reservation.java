@@ -127,18 +127,16 @@ public class Reservation {
   }
 
   void describe(Supplier by, TourToRun on) {
-    String text =
-        String.join(
-            " ",
+    searchText =
+        SearchText.of(
+            1500,
             number,
             description,
             by.name(),
             on.number(),
             on.title(),
-            assignedTo == null ? "" : assignedTo,
-            confirmationNumber == null ? "" : confirmationNumber);
-    String folded = SearchText.fold(text);
-    searchText = folded.length() > 1500 ? folded.substring(0, 1500) : folded;
+            assignedTo,
+            confirmationNumber);
   }
 
   void confirm(String withNumber) {

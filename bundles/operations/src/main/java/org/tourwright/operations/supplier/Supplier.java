@@ -88,10 +88,7 @@ public class Supplier {
     language = input.language() == null ? "vi" : input.language();
     oneAtATime = Boolean.TRUE.equals(input.oneAtATime());
     notes = input.notes();
-    String text = String.join(" ", name, or(contact), or(phone), or(email), or(address));
-    String pinyin = SearchText.pinyin(name);
-    String folded = SearchText.fold(text + " " + pinyin);
-    searchText = folded.length() > 1000 ? folded.substring(0, 1000) : folded;
+    searchText = SearchText.of(1000, name, contact, phone, email, address, SearchText.pinyin(name));
   }
 
   public UUID id() {
@@ -134,9 +131,5 @@ public class Supplier {
         .filter(kind -> !kind.isEmpty())
         .map(ServiceKind::valueOf)
         .collect(Collectors.toCollection(() -> EnumSet.noneOf(ServiceKind.class)));
-  }
-
-  private static String or(String text) {
-    return text == null ? "" : text;
   }
 }

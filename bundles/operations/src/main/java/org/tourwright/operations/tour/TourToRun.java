@@ -3,7 +3,6 @@ package org.tourwright.operations.tour;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.persistence.Access;
 import javax.persistence.AccessType;
@@ -123,12 +122,10 @@ public class TourToRun {
 
   /** What is found by a search: number, title, and who travels. */
   void describe(Stream<String> travellers) {
-    String text =
+    String[] parts =
         Stream.concat(Stream.of(number, title, SearchText.pinyin(title)), travellers)
-            .filter(part -> part != null)
-            .collect(Collectors.joining(" "));
-    String folded = SearchText.fold(text);
-    searchText = folded.length() > 1000 ? folded.substring(0, 1000) : folded;
+            .toArray(String[]::new);
+    searchText = SearchText.of(1000, parts);
   }
 
   public UUID id() {
