@@ -10,9 +10,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -42,11 +41,9 @@ public final class Sender {
   private final Transport transport;
   private final Set<UUID> busy = ConcurrentHashMap.newKeySet();
   private final Map<UUID, Long> restUntil = new ConcurrentHashMap<>();
-  private final ReentrantLock lock = new ReentrantLock();
-  private final Condition written = lock.newCondition();
+  private final Semaphore written = new Semaphore(0);
   private final ExecutorService workers = Executors.newFixedThreadPool(WORKERS, Sender::thread);
   private final Thread clock = thread(this::work);
-  private boolean pending;
   private volatile boolean stopped;
 
   @Activate
@@ -75,13 +72,7 @@ public final class Sender {
 
   /** Something was written. */
   void wake() {
-    lock.lock();
-    try {
-      pending = true;
-      written.signal();
-    } finally {
-      lock.unlock();
-    }
+    written.release();
   }
 
   private void work() {
@@ -150,19 +141,14 @@ public final class Sender {
     return outcome.arrived();
   }
 
-  @SuppressWarnings("WaitNotInLoop") // a round too many does no harm
   private void pause() {
-    lock.lock();
     try {
-      if (!pending && !stopped) {
-        written.awaitNanos(PAUSE.toNanos());
+      if (written.tryAcquire(PAUSE.toNanos(), TimeUnit.NANOSECONDS)) {
+        written.drainPermits();
       }
-      pending = false;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       stopped = true;
-    } finally {
-      lock.unlock();
     }
   }
 

@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
@@ -47,8 +46,7 @@ public final class Dispatcher {
   private final EventLog log;
   private final Subscriptions subscriptions;
   private final Map<String, Slot> slots = new ConcurrentHashMap<>();
-  private final ReentrantLock lock = new ReentrantLock();
-  private final Condition published = lock.newCondition();
+  private final Semaphore published = new Semaphore(0);
   private final Thread thread = new Thread(this::work, "tourwright-events");
   private final Workers workers;
 
@@ -56,7 +54,6 @@ public final class Dispatcher {
   private final Set<String> hinted = ConcurrentHashMap.newKeySet();
 
   private long lookedAtAll = System.nanoTime() - PAUSE.toNanos();
-  private boolean pending;
   private volatile boolean stopped;
 
   @Activate
@@ -117,13 +114,7 @@ public final class Dispatcher {
 
   private void wake(Collection<String> consumers) {
     hinted.addAll(consumers);
-    lock.lock();
-    try {
-      pending = true;
-      published.signal();
-    } finally {
-      lock.unlock();
-    }
+    published.release();
   }
 
   private void work() {
@@ -220,19 +211,14 @@ public final class Dispatcher {
     return !stopped && slots.get(slot.name()) == slot;
   }
 
-  @SuppressWarnings("WaitNotInLoop") // a round too many does no harm
   private void pause() {
-    lock.lock();
     try {
-      if (!pending && !stopped) {
-        published.awaitNanos(PAUSE.toNanos());
+      if (published.tryAcquire(PAUSE.toNanos(), TimeUnit.NANOSECONDS)) {
+        published.drainPermits();
       }
-      pending = false;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       stopped = true;
-    } finally {
-      lock.unlock();
     }
   }
 }
