@@ -45,30 +45,6 @@ public final class Answers {
       policyOption = ReferencePolicyOption.GREEDY)
   private volatile Nodes nodes;
 
-  /** What to do with a request. */
-  public enum Outcome {
-    /** Do it, then {@link #keep}, {@link #keepNothing}, {@link #forget} or {@link #release}. */
-    FIRST,
-    /** Give the answer of the first one. */
-    REPLAY,
-    /** The key belongs to another request. */
-    OTHER_REQUEST,
-    /** The first one runs. */
-    RUNNING,
-    /** It was done, and its answer is lost. */
-    LOST,
-    /** It was done, and its answer held a secret that is shown once. */
-    TOLD_ONCE
-  }
-
-  /**
-   * Outcome of taking a key.
-   *
-   * @param attempt for FIRST only
-   * @param answer for REPLAY only
-   */
-  public record Taken(Outcome outcome, Attempt attempt, Answer answer) {}
-
   /** One try of the work of a key. */
   public record Attempt(String key, String id) {}
 
@@ -103,7 +79,7 @@ public final class Answers {
       }
       // Another request with the key was quicker.
       if (attempt == TRIES) {
-        return new Taken(Outcome.RUNNING, null, null);
+        return new Taken(Taken.Outcome.RUNNING, null, null);
       }
     }
   }
@@ -132,13 +108,13 @@ public final class Answers {
       here.remove(attempt.id());
       throw e;
     }
-    return new Taken(Outcome.FIRST, attempt, null);
+    return new Taken(Taken.Outcome.FIRST, attempt, null);
   }
 
   /** Null when somebody changed it meanwhile. */
   private Taken of(StoredAnswer found, String requestHash) {
-    Taken judged = judge(found, requestHash, runs(found));
-    return judged.outcome() == Outcome.FIRST ? takeOver(found) : judged;
+    Taken judged = Taken.by(found, requestHash, runs(found));
+    return judged.outcome() == Taken.Outcome.FIRST ? takeOver(found) : judged;
   }
 
   /** Waits for a transaction of the other attempt that is about to commit. */
@@ -164,7 +140,7 @@ public final class Answers {
         here.remove(attempt.id());
       }
     }
-    return taken == 0 ? null : new Taken(Outcome.FIRST, attempt, null);
+    return taken == 0 ? null : new Taken(Taken.Outcome.FIRST, attempt, null);
   }
 
   /** Whether the attempt may still be at work. */
@@ -278,30 +254,6 @@ public final class Answers {
 
   private StoredAnswer look(String id) {
     return store.read(em -> em.find(StoredAnswer.class, id));
-  }
-
-  /**
-   * What to do with a request whose key is there; FIRST means that it may take over.
-   *
-   * @param runs whether the attempt may still be at work
-   */
-  static Taken judge(StoredAnswer found, String requestHash, boolean runs) {
-    if (!found.requestHash.equals(requestHash)) {
-      return new Taken(Outcome.OTHER_REQUEST, null, null);
-    }
-    if (found.status == StoredAnswer.TOLD_ONCE) {
-      return new Taken(Outcome.TOLD_ONCE, null, null);
-    }
-    if (found.status > StoredAnswer.TOLD_ONCE) {
-      Answer answer =
-          new Answer(found.status, found.contentType, found.location, found.etag, found.body);
-      return new Taken(Outcome.REPLAY, null, answer);
-    }
-    if (runs) {
-      return new Taken(Outcome.RUNNING, null, null);
-    }
-    Outcome next = found.status == StoredAnswer.STORED ? Outcome.LOST : Outcome.FIRST;
-    return new Taken(next, null, null);
   }
 
   /** Cannot be tried out without the key, which is nowhere in the database. */

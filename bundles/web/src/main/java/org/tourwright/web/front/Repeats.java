@@ -20,6 +20,7 @@ import org.tourwright.persistence.Transactions;
 import org.tourwright.web.WebError;
 import org.tourwright.web.answer.Answer;
 import org.tourwright.web.answer.Answers;
+import org.tourwright.web.answer.Taken;
 import org.tourwright.web.problem.Declined;
 import org.tourwright.web.rest.ModuleServer;
 import org.tourwright.web.session.Secrets;
@@ -66,7 +67,7 @@ public final class Repeats {
       String target = call.method() + " " + request.getRequestURI() + query(request);
       String hash = hash(target, request, copy);
       request.replaceBody(copy.getInputStream());
-      Answers.Taken taken = known.take(call.caller().user(), key, target, hash);
+      Taken taken = known.take(call.caller().user(), key, target, hash);
       switch (taken.outcome()) {
         case OTHER_REQUEST -> throw new Declined(422, WebError.KEY_REUSED);
         case RUNNING -> {
