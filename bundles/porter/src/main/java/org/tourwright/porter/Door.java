@@ -91,6 +91,16 @@ final class Door<T> {
     }
   }
 
+  /** Whether the front meant lets nobody in any more, or is another one by now. */
+  boolean closes(Predicate<T> meant) {
+    lock.lock();
+    try {
+      return closed || front == null || !meant.test(front);
+    } finally {
+      lock.unlock();
+    }
+  }
+
   /** The front is gone, unless another one came meanwhile. */
   void gone(Predicate<T> meant) {
     lock.lock();

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Dictionary;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import javax.servlet.AsyncEvent;
 import javax.servlet.AsyncListener;
 import javax.servlet.Servlet;
@@ -51,6 +52,15 @@ public final class Porter extends HttpServlet {
           + " available\",\"status\":503,\"detail\":\"Tourwright is starting. Try again in a"
           + " moment.\",\"code\":\"web.starting\"}";
 
+  /**
+   * An attribute of the request, for the front: a {@link BooleanSupplier} that says whether it is
+   * about to go. A request that only waits then is given back by the attribute {@link #AGAIN}, with
+   * nothing read and nothing answered, so that it does not hold up what it waits for.
+   */
+  private static final String LEAVING = "tourwright.front.leaving";
+
+  private static final String AGAIN = "tourwright.front.again";
+
   /** Before the front's own look at stopping bundles: its requests must be answered by then. */
   private static final Dictionary<String, Object> FIRST =
       FrameworkUtil.asDictionary(Map.of(Constants.SERVICE_RANKING, 1000));
@@ -80,11 +90,21 @@ public final class Porter extends HttpServlet {
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response)
       throws ServletException, IOException {
-    Front front = enter();
-    if (front == null) {
-      away(response);
-      return;
-    }
+    do {
+      request.removeAttribute(AGAIN);
+      Front front = enter();
+      if (front == null) {
+        away(response);
+        return;
+      }
+      pass(front, request, response);
+    } while (request.getAttribute(AGAIN) != null);
+  }
+
+  private void pass(Front front, HttpServletRequest request, HttpServletResponse response)
+      throws ServletException, IOException {
+    BooleanSupplier leaving = () -> door.closes(front::equals);
+    request.setAttribute(LEAVING, leaving);
     boolean later = false;
     try {
       front.servlet().service(request, response);

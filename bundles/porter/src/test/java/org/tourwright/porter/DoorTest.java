@@ -36,6 +36,18 @@ class DoorTest {
   }
 
   @Test
+  void whoIsInsideIsToldThatItCloses() throws Exception {
+    door.open("old");
+    door.enter(0);
+    assertThat(door.closes("old"::equals)).isFalse();
+    door.close("old"::equals, 1);
+    assertThat(door.closes("old"::equals)).isTrue();
+    door.open("new");
+    assertThat(door.closes("old"::equals)).isTrue();
+    assertThat(door.closes("new"::equals)).isFalse();
+  }
+
+  @Test
   void itWaitsABoundedTimeForThoseInside() throws Exception {
     door.open("old");
     door.enter(0);

@@ -5,6 +5,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import javax.servlet.AsyncEvent;
 import javax.servlet.AsyncListener;
 import javax.servlet.Servlet;
@@ -23,6 +24,7 @@ import org.tourwright.web.metric.GateWaits;
 import org.tourwright.web.metric.MetricsPage;
 import org.tourwright.web.metric.Requests;
 import org.tourwright.web.module.Entered;
+import org.tourwright.web.module.FrontLeaves;
 import org.tourwright.web.module.Gate;
 import org.tourwright.web.module.Slot;
 import org.tourwright.web.page.Pages;
@@ -53,6 +55,11 @@ public final class Front extends HttpServlet {
 
   /** As nginx says it: the other side closed the connection before it had the answer. */
   private static final int NOBODY_LISTENS = 499;
+
+  /** Attributes of a request that the porter and the front agree on; see {@code Porter}. */
+  private static final String LEAVING = "tourwright.front.leaving";
+
+  private static final String AGAIN = "tourwright.front.again";
 
   private static final String A_YEAR = "max-age=31536000";
 
@@ -102,6 +109,7 @@ public final class Front extends HttpServlet {
     MDC.put("requestId", call.requestId());
     Trace.begin(request);
     boolean answered = true;
+    boolean again = false;
     response.setHeader("X-Request-Id", call.requestId());
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "same-origin");
@@ -120,18 +128,28 @@ public final class Front extends HttpServlet {
         answered = false;
         throw e;
       }
+    } catch (FrontLeaves e) {
+      again = true;
+      request.setAttribute(AGAIN, true);
     } catch (RuntimeException | LinkageError e) { // the last resort: nobody gets a stack trace
       problems.write(e, call, request, out);
     } finally {
       if (out instanceof Gzipped gzipped && !request.isAsyncStarted()) {
         gzipped.finish();
       }
-      requests.done(call, answered ? out.getStatus() : NOBODY_LISTENS, begun);
+      if (!again) {
+        requests.done(call, answered ? out.getStatus() : NOBODY_LISTENS, begun);
+      }
       MDC.remove("requestId");
       MDC.remove("user");
       MDC.remove("module");
       Trace.end();
     }
+  }
+
+  /** Whether this front is about to go, as the porter tells it. */
+  private static BooleanSupplier leaving(HttpServletRequest request) {
+    return request.getAttribute(LEAVING) instanceof BooleanSupplier told ? told : () -> false;
   }
 
   private void route(Call call, HttpServletRequest request, HttpServletResponse response)
@@ -142,7 +160,7 @@ public final class Front extends HttpServlet {
       case "public" -> open(call, request, response);
       case "ui" -> {
         call.isFor(Gate.WEB, "ui");
-        pages.file(gate::bundle, request, response);
+        pages.file(id -> gate.bundle(id, leaving(request)), request, response);
       }
       case "health" -> {
         call.isFor(Gate.WEB, "health");
@@ -196,7 +214,7 @@ public final class Front extends HttpServlet {
       HttpServletRequest request,
       HttpServletResponse response)
       throws IOException {
-    Entered entered = waits.around(() -> gate.enter(id));
+    Entered entered = waits.around(() -> gate.enter(id, leaving(request)));
     switch (entered.presence()) {
       case THERE -> call.isFor(id, "other");
       case AWAY -> throw new Declined(503, WebError.MODULE_AWAY, java.util.Map.of("module", id));

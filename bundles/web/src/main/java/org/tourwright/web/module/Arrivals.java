@@ -4,12 +4,14 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.service.component.ComponentConstants;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.runtime.ServiceComponentRuntime;
 import org.tourwright.core.module.Module;
@@ -29,6 +31,7 @@ public final class Arrivals {
   private final Gate gate;
   private final Deployments deployments;
   private final ServiceComponentRuntime components;
+  private volatile boolean gone;
 
   /**
    * How it was before the change.
@@ -50,6 +53,11 @@ public final class Arrivals {
     this.components = components;
   }
 
+  @Deactivate
+  void stop() {
+    gone = true;
+  }
+
   Before before(String id) {
     Map<String, Slot> served = gate.slots();
     Slot slot = served.get(id);
@@ -69,11 +77,13 @@ public final class Arrivals {
    * Waits until the module and all others of before are served.
    *
    * @return why they are not; null when they are
+   * @throws CancellationException when this front is replaced itself: it does not see what comes,
+   *     and the next one does
    */
   String await(Before before, Duration limit) {
     long until = System.nanoTime() + limit.toNanos();
     long certainSince = 0;
-    while (!served(before)) {
+    while (!isServed(before)) {
       Diagnosis.Cause cause = cause(before);
       long now = System.nanoTime();
       certainSince = !cause.certain() ? 0 : certainSince == 0 ? now : certainSince;
@@ -89,6 +99,22 @@ public final class Arrivals {
       }
     }
     return null;
+  }
+
+  /** Waits until nothing is installed or removed any more; says whether that is so. */
+  boolean awaitIdle(Duration limit) {
+    long until = System.nanoTime() + limit.toNanos();
+    while (deployments.running() && !gone && Pause.within(until)) {
+      // looks again
+    }
+    return !deployments.running();
+  }
+
+  private boolean isServed(Before before) {
+    if (gone) {
+      throw new CancellationException("the front is replaced meanwhile");
+    }
+    return served(before);
   }
 
   private boolean served(Before before) {

@@ -1,17 +1,9 @@
 package org.tourwright.web.module;
 
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
-import org.osgi.framework.ServiceReference;
 import org.osgi.framework.ServiceRegistration;
 import org.osgi.framework.hooks.bundle.EventHook;
 import org.osgi.service.component.annotations.Activate;
@@ -19,15 +11,9 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.runtime.ServiceComponentRuntime;
-import org.osgi.util.tracker.ServiceTracker;
-import org.osgi.util.tracker.ServiceTrackerCustomizer;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.tourwright.core.module.Module;
 import org.tourwright.web.Settings;
 import org.tourwright.web.front.Identity;
 import org.tourwright.web.problem.Problems;
-import org.tourwright.web.rest.ModuleServer;
 
 /**
  * Lets modules in and out. A module that goes is out for new requests at once, and its bundle goes
@@ -42,33 +28,10 @@ public final class Gate {
 
   private static final String CORE = "core";
 
-  private static final Logger LOG = LoggerFactory.getLogger(Gate.class);
-  private static final long RETRY_SECONDS = 10;
-
-  private final BundleContext context;
   private final Settings settings;
-  private final Identity identity;
-  private final Problems problems;
-  private final ConcurrentMap<String, Slot> slots = new ConcurrentHashMap<>();
   private final Returning returning;
-  private final Set<String> served = ConcurrentHashMap.newKeySet();
-  private final ConcurrentMap<String, String> failures = new ConcurrentHashMap<>();
-  private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-  private final ScheduledThreadPoolExecutor worker;
-  private final ServiceTracker<Module, Entry> tracker;
+  private final ServedModules served;
   private final ServiceRegistration<EventHook> stops;
-  private volatile boolean settled;
-
-  /** A tracked service; its slot comes a little later, from the worker. */
-  private static final class Entry {
-    private String id;
-    private Slot slot;
-    private boolean gone;
-
-    synchronized boolean waits(String forPlaceOf) {
-      return forPlaceOf.equals(id) && slot == null && !gone;
-    }
-  }
 
   @Activate
   public Gate(
@@ -79,73 +42,62 @@ public final class Gate {
       @Reference Deployments deployments,
       @Reference Keepsakes keepsakes,
       @Reference ServiceComponentRuntime components) {
-    this.context = context;
     this.settings = settings;
-    this.identity = identity;
-    this.problems = problems;
     this.returning = new Returning(context, deployments);
     // This front may be a new one among modules that were there before it.
     new Diagnosis(components).modules(context).forEach(returning::saw);
-    this.worker =
-        new ScheduledThreadPoolExecutor(
-            1,
-            task -> {
-              Thread thread = new Thread(task, "tourwright-web-gate");
-              thread.setDaemon(true);
-              return thread;
-            });
-    worker.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
-    this.tracker = new ServiceTracker<>(context, Module.class, new Tracking());
+    this.served = new ServedModules(context, settings, identity, problems, returning);
     this.stops =
         context.registerService(EventHook.class, new Stops(this, settings, keepsakes), null);
-    // Not on this thread: among the modules is our own, whose parts need this gate.
-    worker.execute(tracker::open);
-    // Behind those that were there before this gate.
-    worker.execute(() -> worker.execute(() -> settled = true));
+    served.open();
   }
 
   @Deactivate
   void stop() throws InterruptedException {
     stops.unregister();
-    tracker.close();
-    worker.shutdown();
-    if (!worker.awaitTermination(5, TimeUnit.SECONDS)) {
-      worker.shutdownNow();
-    }
+    served.close();
   }
 
   /** What is served now, by module id. */
   public Map<String, Slot> slots() {
-    return Map.copyOf(slots);
+    return served.slots();
   }
 
   /** Why a module that registered is not served, by module id. */
   public Map<String, String> failures() {
-    return Map.copyOf(failures);
+    return served.failures();
   }
 
   /** Called after a module came or went. */
   public void onChange(Runnable listener) {
-    listeners.add(listener);
+    served.onChange(listener);
   }
 
   public void forget(Runnable listener) {
-    listeners.remove(listener);
+    served.forget(listener);
   }
 
-  /** Enters a module; waits a bounded time for one that is being replaced. */
-  public Entered enter(String id) {
+  /**
+   * Enters a module; waits a bounded time for one that is being replaced.
+   *
+   * @param leaving whether this front is about to go
+   * @throws FrontLeaves when it is, and the module is not there
+   */
+  public Entered enter(String id, BooleanSupplier leaving) {
     long begun = System.nanoTime();
     long until = begun + settings.swap().toNanos();
     while (true) {
       if (coreIsReplaced()) {
         until = begun + settings.coreSwap().toNanos();
       }
-      Slot slot = slots.get(id);
+      Slot slot = served.slot(id);
       if (slot != null && slot.enter()) {
         return Entered.into(slot);
       }
-      if (slot == null && settled && !returning.comes(id)) {
+      if (leaving.getAsBoolean()) {
+        throw new FrontLeaves();
+      }
+      if (slot == null && served.settled() && !returning.mayCome(id)) {
         return Entered.ABSENT;
       }
       if (!Pause.within(until)) {
@@ -157,7 +109,7 @@ public final class Gate {
 
   /** Then nearly all modules go with it, and come back one after the other. */
   private boolean coreIsReplaced() {
-    return slots.get(CORE) == null && isReplaced(CORE);
+    return served.slot(CORE) == null && returning.mayCome(CORE);
   }
 
   /**
@@ -165,11 +117,28 @@ public final class Gate {
    * {@link #enter} does while there is none.
    */
   public Bundle bundle(String id) {
+    return bundle(id, () -> false);
+  }
+
+  /**
+   * The same for a request.
+   *
+   * @throws FrontLeaves as {@link #enter} does
+   */
+  public Bundle bundle(String id, BooleanSupplier leaving) {
     long until = System.nanoTime() + settings.swap().toNanos();
     while (true) {
-      Slot slot = slots.get(id);
+      Slot slot = served.slot(id);
       Bundle bundle = slot == null ? returning.bundle(id) : slot.bundle();
-      if (bundle == null || bundle.getState() >= Bundle.RESOLVED || !Pause.within(until)) {
+      boolean there = bundle != null && bundle.getState() >= Bundle.RESOLVED;
+      boolean gone = bundle == null && !returning.mayCome(id);
+      if (there || gone) {
+        return bundle;
+      }
+      if (leaving.getAsBoolean()) {
+        throw new FrontLeaves();
+      }
+      if (!Pause.within(until)) {
         return bundle;
       }
     }
@@ -177,7 +146,7 @@ public final class Gate {
 
   /** Whether a module that was served is away only while it is replaced: its requests wait. */
   public boolean isReplaced(String id) {
-    return served.contains(id) && returning.comes(id);
+    return served.knows(id) && returning.comes(id);
   }
 
   /** A change has begun that brings the module back, so that requests wait for it. */
@@ -201,139 +170,7 @@ public final class Gate {
 
   /** Whether the slot's module is served by another one, or will not be. */
   boolean replaced(Slot slot) {
-    Slot now = slots.get(slot.id());
+    Slot now = served.slot(slot.id());
     return now == null ? !returning.comes(slot.id()) : !now.equals(slot);
-  }
-
-  private void changed() {
-    listeners.forEach(Runnable::run);
-  }
-
-  private void serve(ServiceReference<Module> reference, Entry entry) {
-    Bundle bundle = reference.getBundle();
-    synchronized (entry) {
-      if (entry.gone || bundle == null) {
-        return;
-      }
-    }
-    Module module = context.getService(reference);
-    if (module == null) {
-      // What it needs may come: a database that was away just when it looked.
-      LOG.warn("{} offers a module that could not be made yet", bundle.getSymbolicName());
-      Future<?> unused =
-          worker.schedule(() -> serve(reference, entry), RETRY_SECONDS, TimeUnit.SECONDS);
-      return;
-    }
-    String id = module.id();
-    try {
-      long begun = System.nanoTime();
-      String base = WEB.equals(id) ? "/api" : "/api/" + id;
-      ModuleServer server = new ModuleServer(id, base, module.resources(), identity, problems);
-      Slot slot = new Slot(id, module, bundle, server);
-      if (!take(entry, slot)) {
-        server.close();
-        context.ungetService(reference);
-        return;
-      }
-      LOG.info(
-          "Module {} {} is served after {} ms",
-          id,
-          bundle.getVersion(),
-          TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun));
-    } catch (RuntimeException | LinkageError e) { // one module's defect must not stop the others
-      synchronized (entry) {
-        entry.id = id;
-        if (!entry.gone) {
-          failures.put(id, Diagnosis.root(e));
-        }
-      }
-      LOG.error("Module {} cannot be served", id, e);
-    }
-    changed();
-  }
-
-  /** False when the service is gone, or has to wait until another module of its id is. */
-  private boolean take(Entry entry, Slot slot) {
-    // Within one lock with the leaving, which else finds no slot to take away.
-    synchronized (entry) {
-      entry.id = slot.id();
-      if (entry.gone) {
-        return false;
-      }
-      Slot other = slots.putIfAbsent(slot.id(), slot);
-      if (other != null) {
-        LOG.warn(
-            "Module {} {} waits: {} is there",
-            slot.id(),
-            slot.bundle().getVersion(),
-            other.bundle().getVersion());
-        return false;
-      }
-      entry.slot = slot;
-      failures.remove(slot.id());
-      returning.saw(slot.id(), slot.bundle());
-      served.add(slot.id());
-      return true;
-    }
-  }
-
-  /** One that came while another of its id was there takes the place now. */
-  private void serveWaiting(String id) {
-    tracker
-        .getTracked()
-        .forEach(
-            (reference, entry) -> {
-              if (entry.waits(id)) {
-                serve(reference, entry);
-              }
-            });
-  }
-
-  private void close(Slot slot) {
-    int left = slot.drain(settings.drain());
-    if (left > 0) {
-      LOG.warn("Module {} goes while {} requests are still running", slot.id(), left);
-    }
-    slot.server().close();
-  }
-
-  private final class Tracking implements ServiceTrackerCustomizer<Module, Entry> {
-
-    @Override
-    public Entry addingService(ServiceReference<Module> reference) {
-      Entry entry = new Entry();
-      worker.execute(() -> serve(reference, entry));
-      return entry;
-    }
-
-    @Override
-    public void modifiedService(ServiceReference<Module> reference, Entry entry) {
-      // A module describes itself through its methods, not through properties.
-    }
-
-    @Override
-    public void removedService(ServiceReference<Module> reference, Entry entry) {
-      Slot slot;
-      synchronized (entry) {
-        entry.gone = true;
-        slot = entry.slot;
-        if (entry.id != null) {
-          failures.remove(entry.id);
-        }
-      }
-      if (slot != null) {
-        boolean current = slots.remove(slot.id(), slot);
-        if (current && !worker.isShutdown()) {
-          String id = slot.id();
-          worker.execute(() -> serveWaiting(id));
-        }
-        close(slot);
-        if (current) {
-          LOG.info("Module {} is gone", slot.id());
-          changed();
-        }
-        context.ungetService(reference);
-      }
-    }
   }
 }

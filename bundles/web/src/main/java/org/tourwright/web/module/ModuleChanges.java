@@ -1,6 +1,7 @@
 package org.tourwright.web.module;
 
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -32,10 +33,9 @@ public final class ModuleChanges {
   private static final Logger LOG = LoggerFactory.getLogger(ModuleChanges.class);
 
   private final Departments departments;
-  private final Gate gate;
-  private final Arrivals arrivals;
+  private final ChangeWork work;
   private final ChangeRecords records;
-  private final Settings settings;
+  private final UnfinishedChanges unfinished;
   private final ConcurrentMap<String, ModuleChange> last = new ConcurrentHashMap<>();
   private final ExecutorService worker =
       Executors.newSingleThreadExecutor(
@@ -51,12 +51,13 @@ public final class ModuleChanges {
       @Reference Gate gate,
       @Reference Arrivals arrivals,
       @Reference ChangeRecords records,
+      @Reference UnfinishedChanges unfinished,
       @Reference Settings settings) {
     this.departments = departments;
-    this.gate = gate;
-    this.arrivals = arrivals;
+    this.work = new ChangeWork(departments, gate, arrivals, settings);
     this.records = records;
-    this.settings = settings;
+    this.unfinished = unfinished;
+    unfinished.left().forEach(this::goOn);
   }
 
   @Deactivate
@@ -125,12 +126,6 @@ public final class ModuleChanges {
     return begin(caller, ModuleChange.begun(id, Kind.UPDATE, from, version));
   }
 
-  /** What changes which code is there. */
-  @FunctionalInterface
-  interface Deployment {
-    void deploy() throws Exception;
-  }
-
   boolean isRunning(String id) {
     ModuleChange running = last.get(id);
     return running != null && running.state() == State.RUNNING;
@@ -143,8 +138,9 @@ public final class ModuleChanges {
    * @param fresh leaves the other alone
    * @throws Conflict when the module is changed just now
    */
-  CompletableFuture<ModuleChange> unite(Caller caller, ModuleChange change, Deployment fresh) {
-    return begin(caller, change, () -> update(change, fresh));
+  CompletableFuture<ModuleChange> unite(
+      Caller caller, ModuleChange change, ChangeWork.Deployment fresh) {
+    return begin(caller, change, () -> work.update(change, fresh));
   }
 
   /**
@@ -154,35 +150,39 @@ public final class ModuleChanges {
    * @param old puts back what was before
    */
   CompletableFuture<ModuleChange> takeBack(
-      Caller caller, ModuleChange change, String failure, Deployment old) {
+      Caller caller, ModuleChange change, String failure, ChangeWork.Deployment old) {
     last.put(change.id(), change);
-    return later(caller, change, () -> takenBack(change, failure, old));
+    return later(caller, change, () -> work.takenBack(change, failure, old));
   }
 
   private CompletableFuture<ModuleChange> begin(Caller caller, ModuleChange change) {
-    return begin(caller, change, () -> make(change));
+    return begin(caller, change, () -> work.make(change));
   }
 
   private CompletableFuture<ModuleChange> begin(
-      Caller caller, ModuleChange change, Supplier<ModuleChange> work) {
+      Caller caller, ModuleChange change, Supplier<ModuleChange> steps) {
     if (isRunning(change.id())) {
       throw new Conflict(WebError.CHANGE_RUNNING, Map.of("module", change.id()));
     }
     records.begun(caller, change);
+    unfinished.begun(change);
     last.put(change.id(), change);
-    return later(caller, change, work);
+    return later(caller, change, steps);
   }
 
   /** Does it when the changes before are done, and notes how it ended. */
   private CompletableFuture<ModuleChange> later(
-      Caller caller, ModuleChange change, Supplier<ModuleChange> work) {
+      Caller caller, ModuleChange change, Supplier<ModuleChange> steps) {
     return CompletableFuture.supplyAsync(
         () -> {
           MDC.put("requestId", caller.requestId());
           MDC.put("user", caller.name());
           MDC.put("module", change.id());
           try {
-            return note(caller, work.get());
+            return note(caller, steps.get());
+          } catch (CancellationException e) {
+            LOG.info("How the change of {} ends is for the next front to see", change.id());
+            return change;
           } finally {
             MDC.clear();
           }
@@ -190,8 +190,15 @@ public final class ModuleChanges {
         worker);
   }
 
+  private void goOn(ModuleChange change) {
+    last.put(change.id(), change);
+    CompletableFuture<ModuleChange> unused =
+        later(Caller.system(Gate.WEB), change, () -> work.follow(change));
+  }
+
   private ModuleChange note(Caller caller, ModuleChange ended) {
     last.put(ended.id(), ended);
+    unfinished.ended(ended.id());
     if (ended.state() == State.DONE) {
       LOG.info("{} of module {} to {} is done", ended.kind(), ended.id(), ended.to());
     } else {
@@ -206,107 +213,5 @@ public final class ModuleChanges {
     }
     records.ended(caller, ended);
     return ended;
-  }
-
-  private ModuleChange make(ModuleChange change) {
-    return switch (change.kind()) {
-      case INSTALL -> install(change);
-      case UPDATE -> update(change, () -> departments.put(change.id(), change.to()));
-      case UNINSTALL -> uninstall(change);
-    };
-  }
-
-  private ModuleChange install(ModuleChange change) {
-    Arrivals.Before before = arrivals.before(change.id());
-    String failure =
-        deployed(() -> departments.install(change.id(), change.to()), before, change.id());
-    if (failure == null) {
-      return change.ended(State.DONE, null);
-    }
-    if (change.from() != null) {
-      return change.ended(State.FAILED, failure);
-    }
-    LOG.warn("Module {} {} did not start: {}", change.id(), change.to(), failure);
-    return takenAway(change, failure);
-  }
-
-  /** What never worked is not left half installed. Its tables stay, as those of each module. */
-  private ModuleChange takenAway(ModuleChange change, String failure) {
-    try {
-      departments.uninstall(change.id());
-    } catch (Exception e) { // as FeaturesService declares
-      LOG.debug("{} was not taken away", change.id(), e);
-      return change.ended(State.FAILED, failure + " – " + reason(e));
-    }
-    return departments.installed(change.id()) == null
-        ? change.ended(State.ROLLED_BACK, failure)
-        : change.ended(State.FAILED, failure);
-  }
-
-  private ModuleChange uninstall(ModuleChange change) {
-    try {
-      departments.uninstall(change.id());
-      return change.ended(State.DONE, null);
-    } catch (Exception e) { // as FeaturesService declares
-      LOG.debug("{} was not uninstalled", change.id(), e);
-      return change.ended(State.FAILED, reason(e));
-    }
-  }
-
-  private ModuleChange update(ModuleChange change, Deployment fresh) {
-    gate.expect(change.id());
-    try {
-      Arrivals.Before before = arrivals.before(change.id());
-      String failure = deployed(fresh, before, change.id());
-      if (failure == null) {
-        return change.ended(State.DONE, null);
-      }
-      LOG.warn("Module {} {} did not start: {}", change.id(), change.to(), failure);
-      if (arrivals.untouched(before)) {
-        return change.ended(State.ROLLED_BACK, failure);
-      }
-      return takenBack(change, failure, before, () -> departments.put(change.id(), change.from()));
-    } finally {
-      gate.expectNoMore(change.id());
-    }
-  }
-
-  private ModuleChange takenBack(ModuleChange change, String failure, Deployment old) {
-    if (gate.slots().containsKey(change.id())) {
-      return change.ended(State.DONE, null); // it works meanwhile
-    }
-    LOG.warn("Module {} {} does not start: {}", change.id(), change.to(), failure);
-    gate.expect(change.id());
-    try {
-      return takenBack(change, failure, arrivals.before(change.id()), old);
-    } finally {
-      gate.expectNoMore(change.id());
-    }
-  }
-
-  private ModuleChange takenBack(
-      ModuleChange change, String failure, Arrivals.Before before, Deployment old) {
-    String again = deployed(old, before, change.id());
-    return again == null
-        ? change.ended(State.ROLLED_BACK, failure)
-        : change.ended(State.FAILED, failure + " – " + again);
-  }
-
-  /**
-   * @return why the module is not served; null when it is
-   */
-  private String deployed(Deployment deployment, Arrivals.Before before, String id) {
-    try {
-      deployment.deploy();
-    } catch (Exception e) { // as FeaturesService declares
-      LOG.debug("Module {} was not deployed", id, e);
-      return reason(e);
-    }
-    return arrivals.await(before, settings.start());
-  }
-
-  private static String reason(Exception thrown) {
-    String text = Diagnosis.root(thrown);
-    return text.length() > 500 ? text.substring(0, 500) + "…" : text;
   }
 }

@@ -5,7 +5,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.Constants;
 import org.osgi.framework.startlevel.BundleStartLevel;
+import org.tourwright.core.module.Module;
 
 /** Tells of a module that is away whether it is coming back, so that waiting for it makes sense. */
 final class Returning {
@@ -15,9 +17,15 @@ final class Returning {
   private final ConcurrentMap<String, Bundle> seen = new ConcurrentHashMap<>();
   private final Set<String> expected = ConcurrentHashMap.newKeySet();
 
+  /**
+   * Came while features were installed: what there was before cannot be known until that is over.
+   */
+  private volatile boolean midway;
+
   Returning(BundleContext context, Deployments deployments) {
     this.context = context;
     this.deployments = deployments;
+    this.midway = deployments.running();
   }
 
   void saw(String id, Bundle bundle) {
@@ -61,6 +69,34 @@ final class Returning {
     // What features put in the place of another bundle is marked as started only a little later.
     return expected.contains(id)
         || (bundle != null && (deployments.running() || toBeStarted(bundle)));
+  }
+
+  /** The same, for what nobody saw yet as well; true also while nobody can tell. */
+  boolean mayCome(String id) {
+    if (midway && !deployments.running()) {
+      midway = false;
+    }
+    return midway || comes(id) || isThere(id);
+  }
+
+  /** Whether a bundle is there that will offer the module once it has started. */
+  private boolean isThere(String id) {
+    for (Bundle bundle : context.getBundles()) {
+      if (offers(bundle, id) && toBeStarted(bundle)) {
+        seen.putIfAbsent(id, bundle);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean offers(Bundle bundle, String id) {
+    String name = bundle.getSymbolicName();
+    String offered = bundle.getHeaders("").get(Constants.PROVIDE_CAPABILITY);
+    return name != null
+        && ModuleStates.id(name).equals(id)
+        && offered != null
+        && offered.contains(Module.class.getName());
   }
 
   private Bundle successor(Bundle gone) {
