@@ -26,6 +26,8 @@ export async function startPlatform({ sample = 'small' } = {}) {
     TOURWRIGHT_SSH_PORT: String(await freePort()),
     TOURWRIGHT_SAMPLE: sample,
     TOURWRIGHT_ADMIN_PASSWORD: admin.password,
+    // It lives for minutes, in which the thorough compiler of the JVM takes more than it gives back.
+    JAVA_OPTS: '-Xms128m -Xmx512m -XX:+UseSerialGC -XX:MaxMetaspaceSize=256m -XX:TieredStopAtLevel=1',
     // A machine that tests much else at the same time is slow.
     TOURWRIGHT_START_TIMEOUT: '420',
   };

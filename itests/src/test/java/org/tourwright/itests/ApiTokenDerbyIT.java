@@ -2,6 +2,6 @@ package org.tourwright.itests;
 
 import org.junit.jupiter.api.parallel.ResourceLock;
 
-@OnPlatform(value = Database.DERBY, sample = "small", shared = "api")
+@OnPlatform(value = Database.DERBY, sample = "40", shared = "api")
 @ResourceLock("api")
 class ApiTokenDerbyIT extends ApiTokenTests {}

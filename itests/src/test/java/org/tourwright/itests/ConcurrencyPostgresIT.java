@@ -2,6 +2,6 @@ package org.tourwright.itests;
 
 import org.junit.jupiter.api.parallel.ResourceLock;
 
-@OnPlatform(value = Database.POSTGRESQL, sample = "small", shared = "postgres")
+@OnPlatform(value = Database.POSTGRESQL, sample = "40", shared = "postgres")
 @ResourceLock("postgres")
 class ConcurrencyPostgresIT extends ConcurrencyTests {}

@@ -52,7 +52,7 @@ public final class Installation {
    * Unpacks the distribution and makes an empty database.
    *
    * @param name of the test class; the directory is named like it
-   * @param sample none, small or medium
+   * @param sample none, small, medium, or a number of customers
    */
   public static Installation of(String name, Database database, String sample) {
     return of(name, database.fresh(name), sample);

@@ -18,7 +18,7 @@ public @interface OnPlatform {
 
   Database value();
 
-  /** The sample agency to start with: none, small or medium. */
+  /** The sample agency to start with: none, small, medium, or a number of customers. */
   String sample() default "none";
 
   /**

@@ -1,11 +1,15 @@
 package org.tourwright.itests.inside;
 
-import org.tourwright.itests.Database;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
-/** The wiring, events and what becomes of them outside, on one start. */
-public class InsidePostgresIT extends WebhookTests {
-  @Override
-  protected Database database() {
-    return Database.POSTGRESQL;
+@ResourceLock("inside")
+class InsidePostgresIT {
+
+  @TestFactory
+  Stream<DynamicTest> inside() {
+    return InsideRun.of(InsidePostgres.class);
   }
 }
