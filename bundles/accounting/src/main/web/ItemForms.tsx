@@ -6,11 +6,13 @@ import { serviceKinds, sides, type Item, type Side, type TourProfit } from './ty
 
 type Booking = Always<Schemas['accounting.BookingResourceShown'], 'number' | 'tourTitle'>;
 
+type NewItem = Schemas['accounting.ReceivablesNewReceivable'] | Schemas['accounting.PayablesNewPayable'];
+
 interface Values {
   party: string;
   booking?: string;
   tour?: string;
-  kind?: string;
+  kind?: (typeof serviceKinds)[number];
   description: string;
   due: string;
   amount: Money;
@@ -28,13 +30,7 @@ export function ItemForm({ side, open, onClose, party }: { side: Side; open: boo
       path={anyPath(names.items)}
       success={(item) => item.number}
       toValues={() => ({ party: party?.id, due: dayjs().format('YYYY-MM-DD') })}
-      toBody={(values: Values) => ({
-        [names.party]: values.party,
-        description: values.description,
-        due: values.due,
-        amount: values.amount,
-        ...(side === 'CUSTOMER' ? { booking: values.booking ?? null } : { tour: values.tour ?? null, kind: values.kind ?? null }),
-      })}
+      toBody={({ party, booking, tour, kind, ...item }: Values): NewItem => (side === 'CUSTOMER' ? { customer: party, booking: booking ?? null, ...item } : { supplier: party, tour: tour ?? null, kind: kind ?? null, ...item })}
     >
       {(form: FormInstance) => (
         <>

@@ -10,6 +10,7 @@ import javax.ws.rs.Produces;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.Response;
 import org.tourwright.accounting.payable.Suppliers.NewSupplier;
+import org.tourwright.core.page.Makes;
 import org.tourwright.core.page.Page;
 import org.tourwright.core.page.PageRequest;
 import org.tourwright.core.user.Caller;
@@ -38,6 +39,7 @@ public class SupplierResource {
 
   @POST
   @Requires(PayableResource.WRITE)
+  @Makes(Shown.class)
   public Response create(@Context Caller caller, NewSupplier given) {
     Shown made = shown(suppliers.create(caller, given));
     return Response.created(URI.create("suppliers/" + made.id())).entity(made).build();

@@ -19,6 +19,7 @@ import org.tourwright.accounting.ledger.Side;
 import org.tourwright.accounting.ledger.VoucherKind;
 import org.tourwright.accounting.ledger.VoucherState;
 import org.tourwright.accounting.voucher.VoucherInput.Share;
+import org.tourwright.core.page.Makes;
 import org.tourwright.core.page.Page;
 import org.tourwright.core.page.PageRequest;
 import org.tourwright.core.user.Caller;
@@ -116,6 +117,7 @@ public class PaymentResource {
   @POST
   @Path("/refunds")
   @Requires(WRITE)
+  @Makes(VoucherView.class)
   public Response refund(@Context Caller caller, NewRefund given) {
     VoucherInput input =
         new VoucherInput(

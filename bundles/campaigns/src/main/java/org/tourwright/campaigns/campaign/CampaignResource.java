@@ -22,6 +22,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.tourwright.campaigns.CampaignsError;
 import org.tourwright.campaigns.mail.Letter;
+import org.tourwright.core.page.Makes;
 import org.tourwright.core.page.Page;
 import org.tourwright.core.page.PageRequest;
 import org.tourwright.core.page.Version;
@@ -149,6 +150,7 @@ public final class CampaignResource {
   @POST
   @Path("/{id}/copy")
   @Requires(WRITE)
+  @Makes(CampaignView.class)
   public Response copy(@Context Caller caller, @PathParam("id") UUID id) {
     return made(campaigns.copy(caller, id));
   }

@@ -17,6 +17,7 @@ import javax.ws.rs.core.Response;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.tourwright.core.page.Makes;
 import org.tourwright.core.page.Page;
 import org.tourwright.core.page.PageRequest;
 import org.tourwright.core.page.Version;
@@ -83,6 +84,7 @@ public final class SegmentResource {
   @POST
   @Path("/{id}/copy")
   @Requires(WRITE)
+  @Makes(SegmentView.class)
   public Response copy(@Context Caller caller, @PathParam("id") UUID id, Copy in) {
     return made(segments.copy(caller, id, in.name()));
   }

@@ -24,6 +24,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.tourwright.core.customer.CustomerId;
 import org.tourwright.core.error.Checks;
 import org.tourwright.core.error.CoreError;
+import org.tourwright.core.page.Makes;
 import org.tourwright.core.page.Page;
 import org.tourwright.core.page.PageRequest;
 import org.tourwright.core.page.Version;
@@ -103,6 +104,7 @@ public final class ActivityResource {
   @POST
   @Path("/mail")
   @Requires(Permissions.ACTIVITY_WRITE)
+  @Makes(ActivityView.class)
   public Response mail(@Context Caller caller, Activities.Letter letter) {
     ActivityView sent = activities.write(caller, letter);
     return Response.created(URI.create("activities/" + sent.id())).entity(sent).build();

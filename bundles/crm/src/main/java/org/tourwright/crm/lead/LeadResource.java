@@ -19,6 +19,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.tourwright.core.customer.CustomerId;
+import org.tourwright.core.page.Makes;
 import org.tourwright.core.page.Page;
 import org.tourwright.core.page.PageRequest;
 import org.tourwright.core.page.Version;
@@ -155,6 +156,7 @@ public final class LeadResource {
   @POST
   @Path("/{id}/qualify")
   @Requires(Permissions.LEAD_WRITE)
+  @Makes(OpportunityView.class)
   public Response qualify(@Context Caller caller, @PathParam("id") UUID id, OpportunityInput need) {
     OpportunityView opportunity = qualify.qualify(caller, id, need);
     return Response.created(URI.create("opportunities/" + opportunity.id()))

@@ -20,6 +20,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.tourwright.core.customer.CustomerId;
+import org.tourwright.core.page.Makes;
 import org.tourwright.core.page.Page;
 import org.tourwright.core.page.PageRequest;
 import org.tourwright.core.page.Version;
@@ -115,6 +116,7 @@ public final class QuotationResource {
   @POST
   @Path("/{id}/duplicate")
   @Requires(Permissions.QUOTATION_WRITE)
+  @Makes(QuotationView.class)
   public Response duplicate(@Context Caller caller, @PathParam("id") UUID id) {
     return created(quotations.duplicate(caller, id));
   }

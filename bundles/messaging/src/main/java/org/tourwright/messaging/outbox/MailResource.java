@@ -19,6 +19,7 @@ import org.tourwright.core.error.Checks;
 import org.tourwright.core.error.ErrorCode;
 import org.tourwright.core.message.Mail;
 import org.tourwright.core.message.Outbox;
+import org.tourwright.core.page.Makes;
 import org.tourwright.core.page.Page;
 import org.tourwright.core.page.PageRequest;
 import org.tourwright.core.user.Caller;
@@ -149,6 +150,7 @@ public final class MailResource {
   @POST
   @Path("test")
   @Requires(Mails.SEND)
+  @Makes(MailView.class)
   public Response test(@Context Caller caller, TestMail test) {
     new Checks().required("to", test.to(), 254).orThrow();
     UUID id =

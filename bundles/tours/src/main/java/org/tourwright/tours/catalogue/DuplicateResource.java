@@ -12,6 +12,7 @@ import javax.ws.rs.core.Response;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.tourwright.core.page.Makes;
 import org.tourwright.core.user.Caller;
 import org.tourwright.core.user.Requires;
 import org.tourwright.tours.programme.ProgrammeView;
@@ -35,6 +36,7 @@ public final class DuplicateResource {
 
   @POST
   @Requires("tours:programme:write")
+  @Makes(ProgrammeView.class)
   public Response duplicate(
       @Context Caller caller, @PathParam("programme") UUID programme, Name name) {
     ProgrammeView copy =

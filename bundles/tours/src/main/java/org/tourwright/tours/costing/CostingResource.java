@@ -16,6 +16,7 @@ import javax.ws.rs.core.Response;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.tourwright.core.page.Makes;
 import org.tourwright.core.page.Version;
 import org.tourwright.core.user.Caller;
 import org.tourwright.core.user.Requires;
@@ -79,6 +80,7 @@ public final class CostingResource {
   @POST
   @Path("{id}/copy")
   @Requires("tours:costing:write")
+  @Makes(CostingView.class)
   public Response copy(@Context Caller caller, @PathParam("id") UUID id) {
     return created(costings.copy(caller, id));
   }

@@ -12,6 +12,7 @@ import javax.ws.rs.core.Response;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.tourwright.core.page.Makes;
 import org.tourwright.core.page.Page;
 import org.tourwright.core.user.Caller;
 import org.tourwright.core.user.Requires;
@@ -38,6 +39,7 @@ public final class ProgrammeCostingResource {
 
   @POST
   @Requires("tours:costing:write")
+  @Makes(CostingView.class)
   public Response create(
       @Context Caller caller, @PathParam("programme") UUID programme, CostingDetails in) {
     return CostingResource.created(costings.create(caller, programme, in));

@@ -2,7 +2,10 @@ package org.tourwright.web.openapi;
 
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.headers.Header;
+import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
@@ -25,6 +28,7 @@ import javax.ws.rs.PUT;
 import javax.ws.rs.PathParam;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.Response;
+import org.tourwright.core.page.Makes;
 import org.tourwright.core.page.PageRequest;
 import org.tourwright.core.page.Versioned;
 import org.tourwright.core.user.PublicEndpoint;
@@ -130,7 +134,10 @@ final class OperationNotes {
     ApiResponses responses =
         operation.getResponses() == null ? new ApiResponses() : operation.getResponses();
     ApiResponse good = responses.remove("default");
-    if (good != null) {
+    Makes makes = method.getAnnotation(Makes.class);
+    if (makes != null) {
+      responses.addApiResponse("201", made(makes.value()));
+    } else if (good != null) {
       if (Versioned.class.isAssignableFrom(method.getReturnType())) {
         good.addHeaderObject(
             "ETag",
@@ -146,6 +153,16 @@ final class OperationNotes {
                 responses.addApiResponse(
                     status, new ApiResponse().$ref(Refused.reference(status))));
     return responses;
+  }
+
+  private static ApiResponse made(Class<?> type) {
+    Schema<?> schema = new Schema<>().$ref(SchemaNames.of(type));
+    return new ApiResponse()
+        .description("Made")
+        .content(new Content().addMediaType("application/json", new MediaType().schema(schema)))
+        .addHeaderObject(
+            "Location",
+            new Header().description("Where it is, as a path.").schema(new StringSchema()));
   }
 
   /** A method that makes its own response may choose among those that mean success. */

@@ -23,6 +23,12 @@ final class SchemaNames extends TypeNameResolver {
     return name;
   }
 
+  /** What a class without type parameters is called. */
+  static String of(Class<?> type) {
+    Class<?> outer = type.getEnclosingClass();
+    return (outer == null ? "" : outer.getSimpleName()) + type.getSimpleName();
+  }
+
   @Override
   protected String nameForClass(Class<?> type, Set<Options> options) {
     Class<?> outer = type.getEnclosingClass();

@@ -7,7 +7,6 @@ import javax.ws.rs.PUT;
 import javax.ws.rs.Path;
 import javax.ws.rs.Produces;
 import javax.ws.rs.core.Context;
-import javax.ws.rs.core.Response;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -43,8 +42,8 @@ public final class CopyResource {
   @PUT
   @Requires(AgencyCopy.PERMISSION)
   @SessionOnly
-  public Response begin(@Context Caller caller, CopyTarget in) {
-    return Response.accepted(copy.begin(caller, in)).build();
+  public CopyView begin(@Context Caller caller, CopyTarget in) {
+    return copy.begin(caller, in);
   }
 
   /** Lets data be changed here again. What is changed from then on is not in the copy. */
