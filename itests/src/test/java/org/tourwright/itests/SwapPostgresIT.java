@@ -50,12 +50,14 @@ class SwapPostgresIT {
   void eachModuleIsReplacedUnderLoad(Platform platform) {
     long seconds = Long.getLong("tourwright.load.seconds", 0);
     ApiClient admin = platform.admin();
-    try (Load load =
-        Load.on(platform.url())
-            .by(admin)
-            .sellers(2)
-            .database(platform.installation().databaseUrl())
-            .start()) {
+    // A load balancer need not turn away from it, for requests wait.
+    try (Visits ready = Visits.to(platform.anonymous(), "/health/ready");
+        Load load =
+            Load.on(platform.url())
+                .by(admin)
+                .sellers(2)
+                .database(platform.installation().databaseUrl())
+                .start()) {
       load.seen().stretch();
       if (seconds == 0) {
         DEPARTMENTS.forEach(id -> swap(platform, admin, load, id, way()));
@@ -76,6 +78,8 @@ class SwapPostgresIT {
       Bench.print("swap", "What people saw", load.seen().table());
       assertThat(load.seen().failed()).as(load.seen().table()).isZero();
       assertThat(load.seen().broken()).isEmpty();
+      assertThat(ready.count()).isPositive();
+      assertThat(ready.failures()).isEmpty();
       Bench.print("swap", "Afterwards", load.check().table());
     }
   }

@@ -161,7 +161,8 @@ public final class Health {
     }
     List<ModuleInfo> modules = states.list("en", Map.of());
     for (String needed : NEEDED) {
-      if (modules.stream().noneMatch(module -> module.id().equals(needed))) {
+      boolean known = modules.stream().anyMatch(module -> module.id().equals(needed));
+      if (!known && !gate.isReplaced(needed)) {
         missing.add(new Missing(needed, "STARTING", null));
       }
     }

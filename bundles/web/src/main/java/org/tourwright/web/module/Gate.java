@@ -2,6 +2,7 @@ package org.tourwright.web.module;
 
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import org.apache.karaf.features.BootFinished;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceRegistration;
@@ -29,6 +30,10 @@ public final class Gate {
   private static final String CORE = "core";
 
   private final Settings settings;
+
+  /** Whether there was a front before this one, which saw modules that this one did not see. */
+  private final boolean succeeds;
+
   private final Returning returning;
   private final ServedModules served;
   private final ServiceRegistration<EventHook> stops;
@@ -43,7 +48,8 @@ public final class Gate {
       @Reference Keepsakes keepsakes,
       @Reference ServiceComponentRuntime components) {
     this.settings = settings;
-    this.returning = new Returning(context, deployments);
+    this.succeeds = context.getServiceReference(BootFinished.class) != null;
+    this.returning = new Returning(context, deployments, succeeds);
     // This front may be a new one among modules that were there before it.
     new Diagnosis(components).modules(context).forEach(returning::saw);
     this.served = new ServedModules(context, settings, identity, problems, returning);
@@ -146,7 +152,7 @@ public final class Gate {
 
   /** Whether a module that was served is away only while it is replaced: its requests wait. */
   public boolean isReplaced(String id) {
-    return served.knows(id) && returning.comes(id);
+    return (succeeds || served.knows(id)) && returning.mayCome(id);
   }
 
   /** A change has begun that brings the module back, so that requests wait for it. */
@@ -161,6 +167,11 @@ public final class Gate {
   /** Whether a change of ours runs that brings the module back. */
   boolean expects(String id) {
     return returning.expects(id);
+  }
+
+  /** Whether a module comes, or nobody can tell yet. */
+  boolean mayCome(String id) {
+    return returning.mayCome(id);
   }
 
   /** Whether a module that was served comes back by itself. */

@@ -13,6 +13,7 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.runtime.ServiceComponentRuntime;
 import org.tourwright.core.module.Module;
@@ -33,10 +34,14 @@ public final class ModuleStates {
   private final WordBook words;
   private final Departments departments;
   private final ServiceComponentRuntime components;
-  private final ConcurrentMap<String, Since> since = new ConcurrentHashMap<>();
+
+  /** Since when those that are not served have been starting. */
+  private final ConcurrentMap<String, Starting> starting = new ConcurrentHashMap<>();
+
+  private final Runnable arrived = this::arrived;
   private volatile Snapshot last;
 
-  private record Since(State state, String version, Instant when) {}
+  private record Starting(String version, Instant since) {}
 
   /** What was found while these were served; good for a moment, and as long as they are. */
   private record Snapshot(
@@ -75,6 +80,17 @@ public final class ModuleStates {
     this.words = words;
     this.departments = departments;
     this.components = components;
+    gate.onChange(arrived);
+  }
+
+  @Deactivate
+  void stop() {
+    gate.forget(arrived);
+  }
+
+  /** Those that are served start anew when they go the next time. */
+  private void arrived() {
+    starting.keySet().removeAll(gate.slots().keySet());
   }
 
   /**
@@ -126,7 +142,7 @@ public final class ModuleStates {
     known.forEach(
         (id, feature) -> result.computeIfAbsent(id, i -> fromFeature(i, feature, others)));
     result.values().removeIf(Objects::isNull);
-    since.keySet().retainAll(result.keySet());
+    starting.keySet().retainAll(result.keySet());
     return List.copyOf(result.values());
   }
 
@@ -164,14 +180,14 @@ public final class ModuleStates {
     String failure = gate.failures().get(id);
     String reason = failure == null ? cause.text() : failure;
     String version = bundle.getVersion().toString();
-    Since starting = since(id, State.STARTING, version);
+    Instant since = startingSince(id, version);
     boolean failed =
-        failure != null || cause.certain() || starting.when().plus(GRACE).isBefore(Instant.now());
+        failure != null || cause.certain() || since.plus(GRACE).isBefore(Instant.now());
     return new Found(
         id,
         version,
         failed ? State.FAILED : State.STARTING,
-        starting.when(),
+        since,
         null,
         reason,
         List.of(),
@@ -195,16 +211,16 @@ public final class ModuleStates {
           feature.getDescription());
     }
     String stopped = stoppedBundle(id, feature);
-    if (stopped == null && !gate.comes(id)) {
+    if (stopped == null && !gate.mayCome(id)) {
       return null; // it has no module; one that comes is between its old version and its new one
     }
-    Since when = since(id, State.STARTING, feature.getVersion());
-    boolean failed = when.when().plus(GRACE).isBefore(Instant.now());
+    Instant since = startingSince(id, feature.getVersion());
+    boolean failed = since.plus(GRACE).isBefore(Instant.now());
     return new Found(
         id,
         feature.getVersion(),
         failed ? State.FAILED : State.STARTING,
-        when.when(),
+        since,
         null,
         stopped,
         List.of(),
@@ -239,13 +255,15 @@ public final class ModuleStates {
     };
   }
 
-  private Since since(String id, State state, String version) {
-    return since.compute(
-        id,
-        (key, known) ->
-            known != null && known.state() == state && known.version().equals(version)
-                ? known
-                : new Since(state, version, Instant.now()));
+  private Instant startingSince(String id, String version) {
+    return starting
+        .compute(
+            id,
+            (key, known) ->
+                known != null && known.version().equals(version)
+                    ? known
+                    : new Starting(version, Instant.now()))
+        .since();
   }
 
   private String title(Found one, String language) {

@@ -18,14 +18,18 @@ final class Returning {
   private final Set<String> expected = ConcurrentHashMap.newKeySet();
 
   /**
-   * Came while features were installed: what there was before cannot be known until that is over.
+   * The front came in the middle of a deployment: until that is over, nobody can tell what there
+   * was before.
    */
   private volatile boolean midway;
 
-  Returning(BundleContext context, Deployments deployments) {
+  /**
+   * @param booted false at a start, when nothing was there before
+   */
+  Returning(BundleContext context, Deployments deployments, boolean booted) {
     this.context = context;
     this.deployments = deployments;
-    this.midway = deployments.running();
+    this.midway = booted && deployments.running();
   }
 
   void saw(String id, Bundle bundle) {
