@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class FrontTest {
+class ModuleCallsTest {
 
   @ParameterizedTest
   @ValueSource(
@@ -17,13 +17,13 @@ class FrontTest {
         "application/X-WWW-FORM-URLENCODED"
       })
   void howATypeIsSpelledMakesItNoFile(String type) {
-    assertThat(Front.isFile(type)).isFalse();
+    assertThat(ModuleCalls.isFile(type)).isFalse();
   }
 
   @Test
   void whatIsNeitherJsonNorAFormIsAFile() {
-    assertThat(Front.isFile("application/octet-stream")).isTrue();
-    assertThat(Front.isFile("multipart/form-data; boundary=x")).isTrue();
-    assertThat(Front.isFile(null)).isFalse();
+    assertThat(ModuleCalls.isFile("application/octet-stream")).isTrue();
+    assertThat(ModuleCalls.isFile("multipart/form-data; boundary=x")).isTrue();
+    assertThat(ModuleCalls.isFile(null)).isFalse();
   }
 }
