@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -200,6 +201,22 @@ abstract class ModuleUpdateTests {
 
     assertThat(awaitEnd(admin, "0.1.1").path("state").asText()).isEqualTo("DONE");
     assertThat(module(admin, "care").path("version").asText()).isEqualTo("0.1.1");
+    admin.get(CASES).expect(200);
+  }
+
+  /** Whether it was made by then or not: it does not stay open for ever. */
+  @Test
+  @Order(9)
+  void aChangeInWhichTheProcessDiesIsSeenToItsEnd(Platform platform) {
+    platform.admin().post("/api/modules/care/update", Map.of("version", "0.2.0")).expect(202);
+
+    platform.killAndRestart();
+
+    ApiClient admin = platform.admin();
+    String state = awaitEnd(admin, "0.2.0").path("state").asText();
+    assertThat(state).isIn("DONE", "FAILED");
+    awaitVersion(admin, state.equals("DONE") ? "0.2.0" : "0.1.1");
+    assertThat(audited(admin)).contains("update-" + state.toLowerCase(Locale.ROOT));
     admin.get(CASES).expect(200);
   }
 

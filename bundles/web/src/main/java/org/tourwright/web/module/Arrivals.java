@@ -81,6 +81,15 @@ public final class Arrivals {
    *     and the next one does
    */
   String await(Before before, Duration limit) {
+    try {
+      return awaited(before, limit);
+    } catch (IllegalStateException e) { // the context of a front that is gone
+      mustBeHere();
+      throw e;
+    }
+  }
+
+  private String awaited(Before before, Duration limit) {
     long until = System.nanoTime() + limit.toNanos();
     long certainSince = 0;
     while (!isServed(before)) {
@@ -104,16 +113,21 @@ public final class Arrivals {
   /** Waits until nothing is installed or removed any more; says whether that is so. */
   boolean awaitIdle(Duration limit) {
     long until = System.nanoTime() + limit.toNanos();
-    while (deployments.running() && !gone && Pause.within(until)) {
-      // looks again
+    while (deployments.running() && Pause.within(until)) {
+      mustBeHere();
     }
+    mustBeHere();
     return !deployments.running();
   }
 
-  private boolean isServed(Before before) {
+  private void mustBeHere() {
     if (gone) {
       throw new CancellationException("the front is replaced meanwhile");
     }
+  }
+
+  private boolean isServed(Before before) {
+    mustBeHere();
     return served(before);
   }
 

@@ -45,15 +45,15 @@ final class ChangeWork {
 
   /** Sees how a change ended that a front before this one made. */
   ModuleChange follow(ModuleChange change) {
+    boolean over = arrivals.awaitIdle(settings.start());
+    String there = departments.installed(change.id());
     if (change.kind() == ModuleChange.Kind.UNINSTALL) {
-      boolean over = arrivals.awaitIdle(settings.start());
-      return over && departments.installed(change.id()) == null
+      return over && there == null
           ? change.ended(State.DONE, null)
-          : change.ended(State.FAILED, "the front or the platform stopped meanwhile");
+          : change.ended(State.FAILED, "the platform stopped meanwhile");
     }
     String failure =
         arrivals.await(new Arrivals.Before(change.id(), Map.of(), null, 0), settings.start());
-    String there = departments.installed(change.id());
     if (failure == null && change.to().equals(there)) {
       return change.ended(State.DONE, null);
     }

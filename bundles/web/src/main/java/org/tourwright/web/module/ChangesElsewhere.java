@@ -3,6 +3,7 @@ package org.tourwright.web.module;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ExecutorService;
@@ -157,7 +158,7 @@ public final class ChangesElsewhere {
       }
     } else if (before.isOlderThan(bundle) && gate.comes(id) && !isOurs(id, before)) {
       if (seen.remove(id, before)) {
-        waiting.execute(() -> follow(id, before));
+        waiting.execute(() -> attend(id, before));
       }
     }
   }
@@ -167,6 +168,14 @@ public final class ChangesElsewhere {
     ModuleChange change = changes.last().get(id);
     return change != null
         && (change.state() == State.RUNNING || change.startedAt().isAfter(before.when()));
+  }
+
+  private void attend(String id, Seen before) {
+    try {
+      follow(id, before);
+    } catch (CancellationException e) {
+      LOG.debug("What becomes of {} is for the next front to see", id, e);
+    }
   }
 
   /** Waits for a new version that somebody put in the place of another. */
