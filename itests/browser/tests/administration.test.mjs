@@ -213,6 +213,7 @@ test('links stand on a booking and on a departure, too, each with what is known 
     await person.refused(form, 'Address', 'There is a name in braces that is not known.');
     await person.fill(form, { Address: address });
     await person.click('Save', form);
+    await form.waitFor({ state: 'hidden' });
     await person.row(name).waitFor();
   };
   await add(files, 'Bookings', 'https://files.example.com/{code}', 'https://files.example.com/find?number={number}');
