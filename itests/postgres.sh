@@ -51,11 +51,12 @@ as_account() {
   fi
 }
 
-# Nobody listens there now. Another program may take it before PostgreSQL does; start tries again then.
+# Nobody listens there now, and no connection gets it. Another program may take it before PostgreSQL does; start
+# tries again then.
 free_port() {
   local port
   while :; do
-    port=$((20000 + RANDOM % 30000))
+    port=$((20000 + RANDOM % 12000))
     (exec 3<> "/dev/tcp/127.0.0.1/$port") 2> /dev/null || { echo "$port"; return; }
   done
 }

@@ -1,4 +1,5 @@
 // A Tourwright of its own for tests: free ports, temporary directory, sample agency.
+import { randomInt } from 'node:crypto';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -74,12 +75,17 @@ async function tourwright(command, env, milliseconds) {
   }
 }
 
-function freePort() {
-  return new Promise((done, failed) => {
-    const server = createServer().once('error', failed);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => done(port));
-    });
+// Below the ports that connections get: one of them could take it before the platform listens.
+async function freePort() {
+  for (;;) {
+    const port = randomInt(22_000, 32_000);
+    if (await isFree(port)) return port;
+  }
+}
+
+function isFree(port) {
+  return new Promise((done) => {
+    const server = createServer().once('error', () => done(false));
+    server.listen(port, '127.0.0.1', () => server.close(() => done(true)));
   });
 }

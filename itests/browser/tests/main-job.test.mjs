@@ -124,7 +124,7 @@ async function fromTodayOn(marketer) {
   await marketer.page.locator('.ant-picker-range input').first().click();
   const calendar = marketer.page.locator('.ant-picker-dropdown:not(.ant-picker-dropdown-hidden)');
   await marketer.still();
-  await calendar.locator('.ant-picker-cell-today').click();
+  await calendar.locator('.ant-picker-cell-today.ant-picker-cell-in-view').click();
   await calendar.locator('.ant-picker-cell-in-view').last().click();
   await calendar.waitFor({ state: 'hidden' });
 }
@@ -460,7 +460,10 @@ next('the manager sees what the tour earned, the dashboard and the reports', asy
 
 async function reportNames(manager) {
   await manager.page.getByLabel('Report', { exact: true }).click();
-  const names = await manager.page.locator('.ant-select-item-option-content').allInnerTexts();
+  const options = manager.page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden) .ant-select-item-option-content');
+  await options.first().waitFor();
+  await manager.still();
+  const names = await options.allInnerTexts();
   await manager.page.keyboard.press('Escape');
   assert.ok(names.length > 0, 'there is no report');
   return names;

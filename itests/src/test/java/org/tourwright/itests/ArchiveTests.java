@@ -15,13 +15,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A module from outside is looked through, let in or not, installed, updated and taken away. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 abstract class ArchiveTests {
 
@@ -30,10 +33,14 @@ abstract class ArchiveTests {
   private static final String ARCHIVES = "/api/archives";
   private static final String PASSWORD = "only for the archives";
 
-  @TempDir static Path folder;
+  private Path folder;
+  private String first;
+  private String second;
 
-  private static String first;
-  private static String second;
+  @BeforeAll
+  void makeArchivesIn(@TempDir Path made) {
+    folder = made;
+  }
 
   @Test
   @Order(1)

@@ -1,5 +1,6 @@
 package org.tourwright.itests;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -10,8 +11,35 @@ import java.util.function.Predicate;
 public final class Await {
 
   private static final Duration PAUSE = Duration.ofMillis(50);
+  private static final Duration AGAIN = Duration.ofSeconds(3);
 
   private Await() {}
+
+  /** What is done to a file, or the like. */
+  @FunctionalInterface
+  public interface Action {
+    void run() throws IOException;
+  }
+
+  /**
+   * Does something that nobody answers, such as writing a file of {@code etc/}, until it counts.
+   * Karaf writes such a file itself a moment after it has read it, over what somebody has written
+   * meanwhile; so it is done again every three seconds.
+   */
+  public static void doing(
+      String what, Duration atMost, Action action, Callable<Boolean> condition) {
+    long[] due = {System.nanoTime()};
+    until(
+        what,
+        atMost,
+        () -> {
+          if (System.nanoTime() - due[0] >= 0) {
+            action.run();
+            due[0] = System.nanoTime() + AGAIN.toNanos();
+          }
+          return condition.call();
+        });
+  }
 
   /** Until the condition holds; what it throws meanwhile counts as "not yet". */
   public static void until(String what, Duration atMost, Callable<Boolean> condition) {
@@ -27,7 +55,7 @@ public final class Await {
       String what, Duration atMost, Callable<T> source, Predicate<? super T> accepted) {
     long deadline = System.nanoTime() + atMost.toNanos();
     Object last;
-    Exception failure;
+    Throwable failure;
     do {
       last = null;
       failure = null;
@@ -40,7 +68,7 @@ public final class Await {
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         throw new IllegalStateException("Interrupted while waiting for " + what, e);
-      } catch (Exception e) {
+      } catch (Exception | AssertionError e) {
         failure = e;
       }
       LockSupport.parkNanos(PAUSE.toNanos());

@@ -145,11 +145,12 @@ abstract class CustomerTests {
   @Test
   void aRefusalIsNoNewsForTheLog(Platform platform) throws IOException {
     ApiClient admin = platform.admin();
+    int before = Files.readString(platform.installation().log()).length();
     Answer made = admin.post(CUSTOMERS, customer("Refused")).expect(201);
     String path = CUSTOMERS + "/" + made.json().path("id").asText();
     admin.put(path, "\"99\"", customer("Other")).expectProblem(412, "core.changed-meanwhile");
 
-    assertThat(Files.readString(platform.installation().log()))
+    assertThat(Files.readString(platform.installation().log()).substring(before))
         .doesNotContain("Error ending association");
   }
 

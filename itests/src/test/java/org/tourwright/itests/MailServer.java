@@ -15,11 +15,17 @@ public final class MailServer implements AutoCloseable {
   public static final String FROM = "agency@tourwright.test";
 
   private final ServerSetup setup =
-      new ServerSetup(Ports.free(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
+      patient(new ServerSetup(Ports.free(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
   private GreenMail server;
 
   public MailServer() {
     start();
+  }
+
+  /** By itself GreenMail gives up after two seconds, which a busy machine may well take. */
+  private static ServerSetup patient(ServerSetup setup) {
+    setup.setServerStartupTimeout(30_000);
+    return setup;
   }
 
   /** Starts it again on its port; what it received before is forgotten. */

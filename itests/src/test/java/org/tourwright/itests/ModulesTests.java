@@ -167,12 +167,22 @@ abstract class ModulesTests {
   }
 
   private static void awaitAbsent(ApiClient admin, String id) {
-    Await.until(id + " to be absent", PATIENCE, () -> state(admin, id).equals("ABSENT"));
+    Await.until(
+        id + " to be absent",
+        PATIENCE,
+        () -> state(admin, id).equals("ABSENT") && !isChanging(admin, id));
     admin.get(LISTS.get(id)).expectProblem(404, "web.module-absent");
   }
 
   private static void awaitActive(ApiClient admin, String id) {
-    Await.until(id + " to be active", PATIENCE, () -> state(admin, id).equals("ACTIVE"));
+    Await.until(
+        id + " to be active",
+        PATIENCE,
+        () -> state(admin, id).equals("ACTIVE") && !isChanging(admin, id));
+  }
+
+  private static boolean isChanging(ApiClient admin, String id) {
+    return module(admin, id).at("/change/state").asText().equals("RUNNING");
   }
 
   private static String state(ApiClient admin, String id) {

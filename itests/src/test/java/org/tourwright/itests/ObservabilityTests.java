@@ -42,7 +42,13 @@ abstract class ObservabilityTests {
       admin.get("/api/core/users/" + id).expect(404);
     }
 
-    Scrape after = scrape(platform);
+    // Counted when it is answered, which the other side may see first.
+    Scrape after =
+        Await.value(
+            "three requests to be counted",
+            PATIENCE,
+            () -> scrape(platform),
+            now -> now.value("tourwright_web_requests_total", labels) >= before + 3);
     assertThat(after.value("tourwright_web_requests_total", labels)).isEqualTo(before + 3);
     assertThat(after.value("tourwright_web_request_seconds_count", times))
         .isGreaterThanOrEqualTo(timed + 3);
@@ -210,13 +216,34 @@ abstract class ObservabilityTests {
       throws IOException {
     platform.console("tourwright:users");
     platform.console("tourwright:job-run web.clean-up");
-    OtherVersion.of(platform, "care", "0.1.1").offer();
-    admin.post("/api/modules/care/update", Map.of("version", "0.1.1")).expect(202);
+    String before = careModule(admin).path("version").asText();
+    OtherVersion.of(platform, "care", "0.1.9").offer();
+    update(admin, "0.1.9");
+    update(admin, before);
 
     assertThat(awaitLogged(platform, "console").path("requestId").asText()).isNotBlank();
     assertThat(awaitLogged(platform, "web.clean-up").path("module").asText()).isEqualTo("web");
     assertThat(awaitLogged(platform, "integrations.webhooks").path("module").asText())
         .isEqualTo("integrations");
+  }
+
+  private static void update(ApiClient admin, String version) {
+    admin.post("/api/modules/care/update", Map.of("version", version)).expect(202);
+    Await.until(
+        "care " + version,
+        PATIENCE,
+        () ->
+            careModule(admin).at("/change/state").asText().equals("DONE")
+                && careModule(admin).path("version").asText().equals(version));
+  }
+
+  private static JsonNode careModule(ApiClient admin) {
+    for (JsonNode module : admin.get("/api/modules").expect(200).json().path("items")) {
+      if (module.path("id").asText().equals("care")) {
+        return module;
+      }
+    }
+    throw new AssertionError("There is no care");
   }
 
   /** The last line of JSON that somebody's work wrote. */

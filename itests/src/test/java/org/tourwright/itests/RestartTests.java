@@ -71,10 +71,10 @@ abstract class RestartTests {
   /** For the receiver of the webhook. */
   private static void allowThisMachine(ApiClient admin, Path home) throws IOException {
     Path file = home.resolve("etc/org.tourwright.integrations.cfg");
-    Files.writeString(file, "allowHttp = true\nallowPrivate = true\n");
-    Await.until(
+    Await.doing(
         "webhooks to this machine to be allowed",
         Duration.ofSeconds(30),
+        () -> Files.writeString(file, "allowHttp = true\nallowPrivate = true\n"),
         () -> admin.get(WEBHOOKS + "/choices").json().path("allowPrivate").asBoolean());
   }
 

@@ -130,30 +130,31 @@ abstract class SettingsTests {
     ApiClient admin = platform.admin();
     Path file = platform.installation().home().resolve("etc/org.tourwright.care.cfg");
     try {
-      Files.writeString(file, "openDays = 30\n");
-      awaitOrigin(admin, "FILE", "30");
+      awaitOrigin(admin, "FILE", "30", () -> Files.writeString(file, "openDays = 30\n"));
 
       set(admin, OPEN_DAYS, "45").expect(200);
       assertThat(value(admin, OPEN_DAYS)).isEqualTo("45");
 
-      Files.writeString(file, "openDays = 20\nfixed = openDays\n");
-      awaitOrigin(admin, "FIXED", "20");
+      String fixed = "openDays = 20\nfixed = openDays\n";
+      awaitOrigin(admin, "FIXED", "20", () -> Files.writeString(file, fixed));
       set(admin, OPEN_DAYS, "50").expectProblem(409, "core.setting-fixed");
     } finally {
-      Files.deleteIfExists(file);
+      awaitOrigin(admin, "SET", "45", () -> Files.deleteIfExists(file));
     }
-    awaitOrigin(admin, "SET", "45");
     admin.delete(OPEN_DAYS, etag(admin, OPEN_DAYS)).expect(200);
   }
 
-  private static void awaitOrigin(ApiClient admin, String origin, String value) {
-    Await.value(
+  private static void awaitOrigin(
+      ApiClient admin, String origin, String value, Await.Action change) {
+    Await.doing(
         "care.openDays to be " + value + " by " + origin,
         PATIENCE,
-        () -> admin.get(OPEN_DAYS).expect(200).json(),
-        setting ->
-            setting.path("origin").asText().equals(origin)
-                && setting.path("value").asText().equals(value));
+        change,
+        () -> {
+          JsonNode setting = admin.get(OPEN_DAYS).expect(200).json();
+          return setting.path("origin").asText().equals(origin)
+              && setting.path("value").asText().equals(value);
+        });
   }
 
   private static Answer set(ApiClient admin, String path, String value) {

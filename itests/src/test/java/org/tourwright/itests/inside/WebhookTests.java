@@ -90,7 +90,7 @@ public abstract class WebhookTests extends EventsTests {
   public void whenTheModuleStopsInTheMiddleNothingIsLost() throws Exception {
     allow(true, true);
     ApiClient admin = admin();
-    JsonNode endpoint = endpoint(admin, List.of());
+    JsonNode endpoint = endpoint(admin, List.of("TourReinstated"));
     Bundle bundle = integrations();
     receiver.hold();
     UUID cutOff = reinstate();
@@ -187,7 +187,7 @@ public abstract class WebhookTests extends EventsTests {
   public void whatAKilledNodeWasSendingIsSentByAnother() throws Exception {
     allow(true, true);
     ApiClient admin = admin();
-    JsonNode endpoint = endpoint(admin, List.of());
+    JsonNode endpoint = endpoint(admin, List.of("TourReinstated"));
     receiver.willAnswer(500);
     reinstate();
     JsonNode hook =
@@ -292,11 +292,12 @@ public abstract class WebhookTests extends EventsTests {
   /** As an admin would, by the file. */
   private static void allow(boolean http, boolean inside) throws IOException {
     Path file = Path.of(System.getProperty("karaf.etc"), "org.tourwright.integrations.cfg");
-    Files.writeString(file, "allowHttp = " + http + "\nallowPrivate = " + inside + "\n");
+    String text = "allowHttp = " + http + "\nallowPrivate = " + inside + "\n";
     ApiClient admin = admin();
-    Await.until(
+    Await.doing(
         "the configuration to count",
         SOON,
+        () -> Files.writeString(file, text),
         () -> {
           JsonNode now = admin.get(WEBHOOKS + "/choices").expect(200).json();
           return now.path("allowHttp").asBoolean() == http

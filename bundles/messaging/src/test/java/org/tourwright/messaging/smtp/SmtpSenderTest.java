@@ -26,8 +26,14 @@ import org.tourwright.core.message.Mail;
 
 class SmtpSenderTest {
 
-  private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", "smtp"));
+  private final GreenMail server = new GreenMail(patient(new ServerSetup(0, "127.0.0.1", "smtp")));
   private final SmtpSender sender = new SmtpSender();
+
+  /** By itself GreenMail gives up after two seconds, which a busy machine may well take. */
+  private static ServerSetup patient(ServerSetup setup) {
+    setup.setServerStartupTimeout(30_000);
+    return setup;
+  }
 
   @BeforeEach
   void start() {
