@@ -12,6 +12,9 @@ import javax.sql.DataSource;
  */
 final class MigrationLock implements AutoCloseable {
 
+  /** So long another node may take for its migration. */
+  private static final String PATIENCE = "300s";
+
   private final Connection connection;
   private final String unit;
 
@@ -20,15 +23,20 @@ final class MigrationLock implements AutoCloseable {
     this.unit = unit;
   }
 
-  /** Waits while another node has it. */
+  /**
+   * Waits while another node has it.
+   *
+   * @throws SQLException also when that takes longer than five minutes
+   */
   static MigrationLock take(DataSource dataSource, String unit) throws SQLException {
     Connection connection = dataSource.getConnection();
     try {
-      if (!connection.getMetaData().getDatabaseProductName().contains("Postgre")) {
+      if (!LockWaits.isPostgres(connection)) {
         connection.close();
         return new MigrationLock(null, unit);
       }
       MigrationLock lock = new MigrationLock(connection, unit);
+      LockWaits.limit(connection, PATIENCE);
       lock.call("select pg_advisory_lock(hashtext(?))");
       return lock;
     } catch (SQLException | RuntimeException e) {
@@ -42,6 +50,7 @@ final class MigrationLock implements AutoCloseable {
     if (connection != null) {
       try (connection) {
         call("select pg_advisory_unlock(hashtext(?))");
+        LockWaits.limit(connection, LockWaits.ENDLESS);
       }
     }
   }

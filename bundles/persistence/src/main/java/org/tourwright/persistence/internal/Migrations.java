@@ -37,7 +37,7 @@ final class Migrations {
     thread.setContextClassLoader(Liquibase.class.getClassLoader());
     ONE_AT_A_TIME.lock();
     try (MigrationLock lock = MigrationLock.take(dataSource, unit);
-        OneTransaction work = new OneTransaction(dataSource.getConnection())) {
+        OneTransaction work = OneTransaction.begun(dataSource)) {
       Scope.child(
           Scope.Attr.resourceAccessor,
           new ClassLoaderResourceAccessor(resources),

@@ -3,6 +3,7 @@ package org.tourwright.persistence.internal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
+import javax.sql.DataSource;
 import liquibase.database.jvm.JdbcConnection;
 import liquibase.exception.DatabaseException;
 
@@ -13,13 +14,30 @@ import liquibase.exception.DatabaseException;
  */
 final class OneTransaction extends JdbcConnection implements AutoCloseable {
 
+  /**
+   * A change of a table waits for everybody who uses it, and whoever comes waits for the change:
+   * before requests have to give up, the migration does.
+   */
+  private static final String PATIENCE = "8s";
+
   private final Connection connection;
   private Savepoint mark;
 
-  OneTransaction(Connection connection) throws SQLException {
+  private OneTransaction(Connection connection) throws SQLException {
     super(connection);
     this.connection = connection;
     connection.setAutoCommit(false);
+  }
+
+  static OneTransaction begun(DataSource dataSource) throws SQLException {
+    Connection connection = dataSource.getConnection();
+    try {
+      LockWaits.limit(connection, PATIENCE);
+      return new OneTransaction(connection);
+    } catch (SQLException | RuntimeException e) {
+      connection.close();
+      throw e;
+    }
   }
 
   /** Only {@link #finish} ends the transaction. */
@@ -65,6 +83,7 @@ final class OneTransaction extends JdbcConnection implements AutoCloseable {
     try (connection) {
       connection.rollback();
       connection.setAutoCommit(true);
+      LockWaits.limit(connection, LockWaits.ENDLESS);
     } catch (SQLException e) {
       throw new DatabaseException(e);
     }
