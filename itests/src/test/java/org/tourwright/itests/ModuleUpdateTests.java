@@ -19,7 +19,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 abstract class ModuleUpdateTests {
 
   private static final Duration PATIENCE = Duration.ofSeconds(120);
-  private static final String CASES = "/api/care/cases";
+  static final String CASES = "/api/care/cases";
   private static final String TABLE =
       "<changeSet id=\"care-other-1\" author=\"tests\"><createTable tableName=\"care_other\">"
           + "<column name=\"id\" type=\"int\"/></createTable></changeSet>";
@@ -46,7 +46,7 @@ abstract class ModuleUpdateTests {
     assertThat(care.path("version").asText()).isEqualTo("0.1.1");
     assertThat(care.path("versions")).anyMatch(one -> one.asText().equals(before));
     assertThat(care.path("reason").isNull()).isTrue();
-    assertThat(audited(admin)).contains("update-done");
+    awaitAudited(admin, "update-done");
     admin
         .post("/api/modules/care/update", Map.of("version", "0.1.1"))
         .expectProblem(409, "web.same-version");
@@ -124,6 +124,8 @@ abstract class ModuleUpdateTests {
       awaitVersion(admin, "0.3.5");
       console.run("bundle:update org.tourwright.care " + unresolved.toUri());
       assertPutBack(admin, "0.3.6", "0.3.5", "org.nowhere");
+      // One that leaves the module alone, so that what comes then is not its doing.
+      assertThat(update(admin, "0.3.1").path("state").asText()).isEqualTo("ROLLED_BACK");
       console.run("bundle:update org.tourwright.care " + broken.toUri());
       assertPutBack(admin, "0.3.7", "0.3.5", "CareModule");
       console.run("feature:install -u -r tourwright-care/0.3.2");
@@ -131,7 +133,7 @@ abstract class ModuleUpdateTests {
       assertThat(visits.failures()).isEmpty();
     }
 
-    assertThat(rolledBack(admin)).isEqualTo(before + 3);
+    Await.until("the events", PATIENCE, () -> rolledBack(admin) == before + 4);
     assertThat(Files.readString(platform.installation().log()))
         .contains("UPDATE of module care from 0.3.5 to 0.3.6: ROLLED_BACK");
     assertThat(update(admin, "0.2.0").path("state").asText()).isEqualTo("DONE");
@@ -183,6 +185,7 @@ abstract class ModuleUpdateTests {
         .post("/api/modules/care/install?version=7.7.7", null)
         .expectProblem(404, "web.no-such-version");
     platform.console("tourwright:remove care");
+    int installsBefore = told(admin, "ModuleInstallRolledBack");
 
     admin.post("/api/modules/care/install?version=0.3.2", null).expect(202);
 
@@ -193,8 +196,9 @@ abstract class ModuleUpdateTests {
     assertThat(module(admin, "care").path("state").asText()).isEqualTo("ABSENT");
     assertThat(module(admin, "care").path("reason")).isEqualTo(change.path("reason"));
     assertThat(platform.console("bundle:list -t 0 -s")).doesNotContain("org.tourwright.care");
-    assertThat(audited(admin)).contains("install-rolled-back");
-    assertThat(told(admin, "ModuleInstallRolledBack")).isEqualTo(1);
+    awaitAudited(admin, "install-rolled-back");
+    Await.until(
+        "the event", PATIENCE, () -> told(admin, "ModuleInstallRolledBack") == installsBefore + 1);
     admin.get(CASES).expectProblem(404, "web.module-absent");
 
     admin.post("/api/modules/care/install?version=0.1.1", null).expect(202);
@@ -214,9 +218,30 @@ abstract class ModuleUpdateTests {
 
     ApiClient admin = platform.admin();
     String state = awaitEnd(admin, "0.2.0").path("state").asText();
-    assertThat(state).isIn("DONE", "FAILED");
+    assertThat(state).isIn("DONE", "ROLLED_BACK");
     awaitVersion(admin, state.equals("DONE") ? "0.2.0" : "0.1.1");
-    assertThat(audited(admin)).contains("update-" + state.toLowerCase(Locale.ROOT));
+    awaitAudited(admin, "update-" + state.toLowerCase(Locale.ROOT).replace('_', '-'));
+    admin.get(CASES).expect(200);
+  }
+
+  /** However far it was by then. */
+  @Test
+  @Order(10)
+  void whatDoesNotStartIsTakenBackAlsoWhenTheProcessDiesMeanwhile(Platform platform) {
+    String before = module(platform.admin(), "care").path("version").asText();
+    platform.admin().post("/api/modules/care/update", Map.of("version", "0.3.2")).expect(202);
+    Await.until(
+        "the version that does not start to be there",
+        PATIENCE,
+        () ->
+            !module(platform.admin(), "care").path("state").asText().equals("ACTIVE")
+                || isEnded(module(platform.admin(), "care").path("change")));
+
+    platform.killAndRestart();
+
+    ApiClient admin = platform.admin();
+    assertThat(awaitEnd(admin, "0.3.2").path("state").asText()).isEqualTo("ROLLED_BACK");
+    awaitVersion(admin, before);
     admin.get(CASES).expect(200);
   }
 
@@ -227,7 +252,7 @@ abstract class ModuleUpdateTests {
     assertThat(change.path("reason").asText()).containsIgnoringCase(reason);
     assertThat(module(admin, "care").path("version").asText()).isEqualTo(old);
     assertThat(module(admin, "care").path("state").asText()).isEqualTo("ACTIVE");
-    assertThat(audited(admin)).contains("update-rolled-back");
+    awaitAudited(admin, "update-rolled-back");
   }
 
   private static int rolledBack(ApiClient admin) {
@@ -266,11 +291,11 @@ abstract class ModuleUpdateTests {
     assertThat(care.path("version").asText()).isEqualTo("0.2.0");
     assertThat(care.path("state").asText()).isEqualTo("ACTIVE");
     assertThat(care.path("reason")).isEqualTo(change.path("reason"));
-    assertThat(audited(admin)).contains("update-rolled-back");
+    awaitAudited(admin, "update-rolled-back");
   }
 
   /** The change when it has ended. */
-  private static JsonNode update(ApiClient admin, String version) {
+  static JsonNode update(ApiClient admin, String version) {
     admin.post("/api/modules/care/update", Map.of("version", version)).expect(202);
     return awaitEnd(admin, version);
   }
@@ -280,9 +305,11 @@ abstract class ModuleUpdateTests {
         "the change of care to " + version + " to end",
         PATIENCE,
         () -> module(admin, "care").path("change"),
-        change ->
-            change.path("to").asText().equals(version)
-                && !change.path("state").asText().equals("RUNNING"));
+        change -> change.path("to").asText().equals(version) && isEnded(change));
+  }
+
+  private static boolean isEnded(JsonNode change) {
+    return !change.path("state").asText().equals("RUNNING");
   }
 
   private static void awaitVersion(ApiClient admin, String version) {
@@ -304,7 +331,11 @@ abstract class ModuleUpdateTests {
     throw new AssertionError("There is no module " + id);
   }
 
-  private static String audited(ApiClient admin) {
-    return admin.get("/api/core/audit?limit=20").expect(200).text();
+  /** It is written down a moment after the change shows its end. */
+  private static void awaitAudited(ApiClient admin, String change) {
+    Await.until(
+        change + " in the audit trail",
+        PATIENCE,
+        () -> admin.get("/api/core/audit?limit=20").expect(200).text().contains(change));
   }
 }

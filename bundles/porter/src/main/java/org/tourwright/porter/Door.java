@@ -17,6 +17,7 @@ final class Door<T> {
   private final Condition changed = lock.newCondition();
   private T front;
   private boolean closed;
+  private long emptied;
   private int inside;
 
   /**
@@ -64,20 +65,23 @@ final class Door<T> {
   }
 
   /**
-   * Lets nobody in any more when the front is the one meant, and waits for those inside.
+   * Lets nobody in any more when the front is the one meant, and waits for those inside. Who closes
+   * it again waits for the rest of the time only: others wait for the front to come.
    *
    * @return how many are left inside
    */
   int close(Predicate<T> meant, long nanos) {
-    long until = System.nanoTime() + nanos;
     lock.lock();
     try {
       if (front == null || !meant.test(front)) {
         return 0;
       }
-      closed = true;
+      if (!closed) {
+        closed = true;
+        emptied = System.nanoTime() + nanos;
+      }
       while (inside > 0) {
-        long left = until - System.nanoTime();
+        long left = emptied - System.nanoTime();
         if (left <= 0 || !changed.await(left, TimeUnit.NANOSECONDS)) {
           return inside;
         }

@@ -59,6 +59,20 @@ class DoorTest {
   }
 
   @Test
+  @Timeout(30)
+  void itWaitsForThoseInsideOnlyOnceForEachFront() throws Exception {
+    door.open("old");
+    door.enter(0);
+    assertThat(door.close("old"::equals, 1)).isEqualTo(1);
+    assertThat(door.close("old"::equals, LONG)).isEqualTo(1);
+    door.open("new");
+    FutureTask<Integer> closing = begun(() -> door.close("new"::equals, LONG));
+    until(() -> door.closes("new"::equals));
+    door.leave();
+    assertThat(closing.get()).isZero();
+  }
+
+  @Test
   void anotherFrontIsNoneOfItsBusiness() throws Exception {
     door.open("new");
     assertThat(door.close("old"::equals, LONG)).isZero();

@@ -48,6 +48,12 @@ public final class Settings {
     /** How long requests wait while what all modules stand on is being replaced. */
     long coreSwapSeconds() default 25;
 
+    /**
+     * How many requests wait for modules at a time, each of which holds one of the threads that
+     * {@code etc/org.ops4j.pax.web.cfg} gives the server.
+     */
+    int mostWaiting() default 80;
+
     /** So long a new version of a module may take to start before the old one is put back. */
     long startSeconds() default 60;
 
@@ -115,6 +121,10 @@ public final class Settings {
 
   public Duration coreSwap() {
     return Duration.ofSeconds(Math.max(config.coreSwapSeconds(), config.swapSeconds()));
+  }
+
+  public int mostWaiting() {
+    return config.mostWaiting();
   }
 
   public Duration start() {

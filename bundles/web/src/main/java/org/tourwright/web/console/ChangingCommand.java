@@ -18,7 +18,12 @@ public abstract class ChangingCommand extends ConsoleCommand {
     return switch (ended.state()) {
       case DONE -> ended;
       case ROLLED_BACK -> throw failed(takenBack(ended));
-      default -> throw failed("%s: it did not work. %s".formatted(module, ended.reason()));
+      case RUNNING ->
+          throw failed(
+              "%s: it goes on, and this console's part of Tourwright is replaced with it."
+                      .formatted(module)
+                  + " tourwright:modules tells how it ends.");
+      case FAILED -> throw failed("%s: it did not work. %s".formatted(module, ended.reason()));
     };
   }
 

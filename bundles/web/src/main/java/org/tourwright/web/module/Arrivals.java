@@ -74,7 +74,7 @@ public final class Arrivals {
   }
 
   /**
-   * Waits until the module and all others of before are served.
+   * Waits until the module is served, and of the others those that were before and are to be still.
    *
    * @return why they are not; null when they are
    * @throws CancellationException when this front is replaced itself: it does not see what comes,
@@ -120,7 +120,10 @@ public final class Arrivals {
     return !deployments.running();
   }
 
-  private void mustBeHere() {
+  /**
+   * @throws CancellationException when this front is replaced
+   */
+  void mustBeHere() {
     if (gone) {
       throw new CancellationException("the front is replaced meanwhile");
     }
@@ -133,7 +136,7 @@ public final class Arrivals {
 
   private boolean served(Before before) {
     Map<String, Slot> now = gate.slots();
-    if (!now.keySet().containsAll(before.served().keySet())) {
+    if (before.served().keySet().stream().anyMatch(id -> !now.containsKey(id) && gate.comes(id))) {
       return false;
     }
     Slot slot = now.get(before.id());
@@ -186,6 +189,8 @@ public final class Arrivals {
         bundle.start(Bundle.START_TRANSIENT);
       } catch (BundleException e) {
         return new Diagnosis.Cause(Diagnosis.root(e), true);
+      } catch (IllegalStateException e) { // uninstalled just now
+        return new Diagnosis.Cause(null, false);
       }
     }
     return new Diagnosis.Cause(null, false);

@@ -11,6 +11,7 @@ final class ChangeWork {
 
   private static final Logger LOG = LoggerFactory.getLogger(ChangeWork.class);
   private static final int LONGEST = 500;
+  private static final String STOPPED = "the platform stopped meanwhile";
 
   private final Departments departments;
   private final Gate gate;
@@ -36,6 +37,7 @@ final class ChangeWork {
    * @throws java.util.concurrent.CancellationException when this front is replaced meanwhile
    */
   ModuleChange make(ModuleChange change) {
+    arrivals.mustBeHere();
     return switch (change.kind()) {
       case INSTALL -> install(change);
       case UPDATE -> update(change, () -> departments.put(change.id(), change.to()));
@@ -43,21 +45,39 @@ final class ChangeWork {
     };
   }
 
-  /** Sees how a change ended that a front before this one made. */
+  /**
+   * Sees a change to its end that a front before this one began, which was replaced meanwhile or
+   * whose process died. What does not start is taken back, as in {@link #make}.
+   */
   ModuleChange follow(ModuleChange change) {
     boolean over = arrivals.awaitIdle(settings.start());
     String there = departments.installed(change.id());
     if (change.kind() == ModuleChange.Kind.UNINSTALL) {
       return over && there == null
           ? change.ended(State.DONE, null)
-          : change.ended(State.FAILED, "the platform stopped meanwhile");
+          : change.ended(State.FAILED, STOPPED);
+    }
+    if (there == null && change.from() == null) {
+      return change.ended(State.ROLLED_BACK, STOPPED);
     }
     String failure =
-        arrivals.await(new Arrivals.Before(change.id(), Map.of(), null, 0), settings.start());
-    if (failure == null && change.to().equals(there)) {
-      return change.ended(State.DONE, null);
+        there == null
+            ? STOPPED
+            : arrivals.await(new Arrivals.Before(change.id(), Map.of(), null, 0), settings.start());
+    if (failure == null) {
+      return change.to().equals(there)
+          ? change.ended(State.DONE, null)
+          : change.ended(State.ROLLED_BACK, STOPPED);
     }
-    return change.ended(State.FAILED, failure == null ? "there is version " + there : failure);
+    if (change.kind() == ModuleChange.Kind.UPDATE) {
+      return takenBack(change, failure, () -> putBack(change));
+    }
+    return change.from() == null ? takenAway(change, failure) : change.ended(State.FAILED, failure);
+  }
+
+  private void putBack(ModuleChange change) throws Exception {
+    departments.known(change.id(), change.from());
+    departments.put(change.id(), change.from());
   }
 
   private ModuleChange install(ModuleChange change) {
@@ -99,6 +119,7 @@ final class ChangeWork {
 
   /** As {@link #make}, where the fresh code comes in another way. */
   ModuleChange update(ModuleChange change, Deployment fresh) {
+    arrivals.mustBeHere();
     gate.expect(change.id());
     try {
       Arrivals.Before before = arrivals.before(change.id());
@@ -118,6 +139,7 @@ final class ChangeWork {
 
   /** Puts the old code back, unless the fresh works meanwhile. */
   ModuleChange takenBack(ModuleChange change, String failure, Deployment old) {
+    arrivals.mustBeHere();
     if (gate.slots().containsKey(change.id())) {
       return change.ended(State.DONE, null); // it works meanwhile
     }

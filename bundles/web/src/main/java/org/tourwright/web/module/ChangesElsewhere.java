@@ -24,7 +24,6 @@ import org.tourwright.core.error.Refusal;
 import org.tourwright.core.user.Caller;
 import org.tourwright.web.Settings;
 import org.tourwright.web.module.ModuleChange.Kind;
-import org.tourwright.web.module.ModuleChange.State;
 
 /**
  * Looks after what is done to modules past {@link ModuleChanges}, by Karaf's own commands: a new
@@ -61,7 +60,7 @@ public final class ChangesElsewhere {
    * @param feature the version of its feature; null when it has none of its own
    * @param modified when its bundle got the code that it has
    */
-  private record Seen(Slot slot, String feature, String version, long modified, Instant when) {
+  private record Seen(Slot slot, String feature, String version, long modified) {
 
     boolean isOlderThan(Bundle bundle) {
       return bundle.getBundleId() != slot.bundle().getBundleId()
@@ -145,8 +144,7 @@ public final class ChangesElsewhere {
               slot,
               departments.installed(id),
               bundle.getVersion().toString(),
-              bundle.getLastModified(),
-              Instant.now()));
+              bundle.getLastModified()));
     }
   }
 
@@ -156,18 +154,17 @@ public final class ChangesElsewhere {
       if (!deployments.running()) {
         seen.remove(id, before); // somebody took it away
       }
-    } else if (before.isOlderThan(bundle) && gate.comes(id) && !isOurs(id, before)) {
+    } else if (before.isOlderThan(bundle) && gate.comes(id) && !isOurs(id, bundle)) {
       if (seen.remove(id, before)) {
         waiting.execute(() -> attend(id, before));
       }
     }
   }
 
-  /** Whether a change of ours is what happened to the module. */
-  private boolean isOurs(String id, Seen before) {
+  /** Whether a change of ours is what the bundle got its code by. */
+  private boolean isOurs(String id, Bundle bundle) {
     ModuleChange change = changes.last().get(id);
-    return change != null
-        && (change.state() == State.RUNNING || change.startedAt().isAfter(before.when()));
+    return change != null && change.made(Instant.ofEpochMilli(bundle.getLastModified()));
   }
 
   private void attend(String id, Seen before) {
@@ -175,6 +172,8 @@ public final class ChangesElsewhere {
       follow(id, before);
     } catch (CancellationException e) {
       LOG.debug("What becomes of {} is for the next front to see", id, e);
+    } catch (RuntimeException e) { // another thread would end without a word
+      LOG.error("What becomes of module {} is not looked after any more", id, e);
     }
   }
 

@@ -1,5 +1,6 @@
 package org.tourwright.web.module;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.karaf.features.Dependency;
@@ -44,11 +46,23 @@ public final class Departments {
   private static final EnumSet<Option> INSTEAD =
       EnumSet.of(Option.NoAutoRefreshBundles, Option.Upgrade);
 
+  /** So long a deployment that somebody else has begun is waited for. */
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
   private final FeaturesService features;
+  private final Deployments deployments;
+  private final ReentrantLock deploying = new ReentrantLock();
+
+  /** What has Karaf install or remove features. */
+  @FunctionalInterface
+  private interface Step {
+    void make() throws Exception;
+  }
 
   @Activate
-  public Departments(@Reference FeaturesService features) {
+  public Departments(@Reference FeaturesService features, @Reference Deployments deployments) {
     this.features = features;
+    this.deployments = deployments;
   }
 
   /** The departments by module id, each in the version that is installed, else in the highest. */
@@ -147,39 +161,61 @@ public final class Departments {
    * brought one beside another that somebody asked for, what was asked for stays alone.
    */
   void unbundle() throws Exception {
-    if (standAlone()) {
-      LOG.info("From now on every department changes by itself");
-    }
+    alone(this::standAlone);
   }
 
   void install(String id, String version) throws Exception {
-    features.installFeatures(Set.of(FEATURE + id + "/" + version), QUIETLY);
+    alone(() -> features.installFeatures(Set.of(FEATURE + id + "/" + version), QUIETLY));
   }
 
   /** Puts a version in the place of the one that is installed. */
   void put(String id, String version) throws Exception {
-    unbundle();
-    features.installFeatures(Set.of(FEATURE + id + "/" + version), INSTEAD);
+    alone(
+        () -> {
+          standAlone();
+          features.installFeatures(Set.of(FEATURE + id + "/" + version), INSTEAD);
+        });
   }
 
   void uninstall(String id) throws Exception {
     String name = FEATURE + id;
-    unbundle();
-    if (required().contains(name)) {
-      features.uninstallFeatures(Set.of(name), QUIETLY);
+    alone(
+        () -> {
+          standAlone();
+          if (required().contains(name)) {
+            features.uninstallFeatures(Set.of(name), QUIETLY);
+          }
+        });
+  }
+
+  /**
+   * Karaf looks at what is wanted when it is asked, not when it comes to it: of two deployments at
+   * once the second would undo the first.
+   */
+  private void alone(Step step) throws Exception {
+    deploying.lockInterruptibly();
+    try {
+      long until = System.nanoTime() + PATIENCE.toNanos();
+      while (deployments.running() && Pause.within(until)) {
+        // somebody else's, such as of Karaf's own commands
+      }
+      step.make();
+    } catch (Exception e) { // as FeaturesService declares
+      deployments.failed();
+      throw e;
+    } finally {
+      deploying.unlock();
     }
   }
 
   /**
    * What is there only as a part of everything cannot change before the rest stands by itself, in
    * the versions that it has.
-   *
-   * @return false when each stands by itself already
    */
-  private boolean standAlone() throws Exception {
+  private void standAlone() throws Exception {
     Set<String> required = required();
     if (!required.contains(EVERYTHING)) {
-      return false;
+      return;
     }
     Set<String> parts = new LinkedHashSet<>();
     for (Dependency part : features.getFeature(EVERYTHING).getDependencies()) {
@@ -192,7 +228,7 @@ public final class Departments {
       features.installFeatures(parts, QUIETLY);
     }
     features.uninstallFeatures(Set.of(EVERYTHING), QUIETLY);
-    return true;
+    LOG.info("From now on every department changes by itself");
   }
 
   private Set<String> required() throws Exception {

@@ -2,6 +2,7 @@ package org.tourwright.web.module;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 import org.apache.karaf.features.DeploymentEvent;
 import org.apache.karaf.features.DeploymentListener;
 import org.apache.karaf.features.FeaturesService;
@@ -14,9 +15,16 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = Deployments.class)
 public final class Deployments implements DeploymentListener {
 
+  /**
+   * Of a deployment that fails while it starts bundles Karaf tells no end. None is this long
+   * between two events.
+   */
+  private static final long LONGEST_NANOS = TimeUnit.MINUTES.toNanos(5);
+
   private final FeaturesService features;
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
   private volatile boolean running;
+  private volatile long heard = System.nanoTime();
 
   @Activate
   public Deployments(@Reference FeaturesService features) {
@@ -30,7 +38,12 @@ public final class Deployments implements DeploymentListener {
   }
 
   boolean running() {
-    return running;
+    return running && System.nanoTime() - heard < LONGEST_NANOS;
+  }
+
+  /** One that this bundle had made has failed, and so is over. */
+  void failed() {
+    ended();
   }
 
   /** Called after each of them, on the thread that made it, which must not be held up. */
@@ -44,9 +57,16 @@ public final class Deployments implements DeploymentListener {
 
   @Override
   public void deploymentEvent(DeploymentEvent event) {
-    running = event != DeploymentEvent.DEPLOYMENT_FINISHED;
-    if (!running) {
-      listeners.forEach(Runnable::run);
+    heard = System.nanoTime();
+    if (event == DeploymentEvent.DEPLOYMENT_FINISHED) {
+      ended();
+    } else {
+      running = true;
     }
+  }
+
+  private void ended() {
+    running = false;
+    listeners.forEach(Runnable::run);
   }
 }

@@ -1,6 +1,7 @@
 package org.tourwright.web.module;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.apache.karaf.features.BootFinished;
 import org.osgi.framework.Bundle;
@@ -36,6 +37,7 @@ public final class Gate {
 
   private final Returning returning;
   private final ServedModules served;
+  private final Waiting waiting = new Waiting(System::nanoTime);
   private final ServiceRegistration<EventHook> stops;
 
   @Activate
@@ -55,6 +57,7 @@ public final class Gate {
     this.served = new ServedModules(context, settings, identity, problems, returning);
     this.stops =
         context.registerService(EventHook.class, new Stops(this, settings, keepsakes), null);
+    served.onChange(() -> waiting.forget(served.slots().keySet()));
     served.open();
   }
 
@@ -84,33 +87,73 @@ public final class Gate {
   }
 
   /**
-   * Enters a module; waits a bounded time for one that is being replaced.
+   * Enters a module; waits a bounded time for one that is being replaced, unless so many wait
+   * already that no thread would be left for the others.
    *
    * @param leaving whether this front is about to go
    * @throws FrontLeaves when it is, and the module is not there
    */
   public Entered enter(String id, BooleanSupplier leaving) {
+    Entered at = once(id, leaving);
+    if (at != null) {
+      return at;
+    }
+    if (!waiting.begin(settings.mostWaiting())) {
+      return Entered.AWAY;
+    }
+    try {
+      return later(id, leaving);
+    } finally {
+      waiting.end();
+    }
+  }
+
+  /** Null when it is to be waited for. */
+  private Entered once(String id, BooleanSupplier leaving) {
+    Slot slot = served.slot(id);
+    if (slot != null && slot.enter()) {
+      return Entered.into(slot);
+    }
+    if (leaving.getAsBoolean()) {
+      throw new FrontLeaves();
+    }
+    if (slot == null && served.settled()) {
+      if (!returning.mayCome(id)) {
+        waiting.forget(Set.of(id));
+        return Entered.ABSENT;
+      }
+      if (isLost(id)) {
+        return Entered.AWAY;
+      }
+    }
+    return null;
+  }
+
+  private Entered later(String id, BooleanSupplier leaving) {
     long begun = System.nanoTime();
     long until = begun + settings.swap().toNanos();
     while (true) {
       if (coreIsReplaced()) {
         until = begun + settings.coreSwap().toNanos();
       }
-      Slot slot = served.slot(id);
-      if (slot != null && slot.enter()) {
-        return Entered.into(slot);
-      }
-      if (leaving.getAsBoolean()) {
-        throw new FrontLeaves();
-      }
-      if (slot == null && served.settled() && !returning.mayCome(id)) {
-        return Entered.ABSENT;
-      }
       if (!Pause.within(until)) {
-        boolean in = slot != null && slot.enterNow();
-        return in ? Entered.into(slot) : Entered.AWAY;
+        Slot slot = served.slot(id);
+        return slot != null && slot.enterNow() ? Entered.into(slot) : Entered.AWAY;
+      }
+      Entered at = once(id, leaving);
+      if (at != null) {
+        return at;
       }
     }
+  }
+
+  /** Whether it is there and does not work, and nobody changes that just now. */
+  private boolean isLost(String id) {
+    if (returning.isChanging(id)) {
+      waiting.forget(Set.of(id));
+      return false;
+    }
+    return returning.knows(id) && waiting.isInVain(id, settings.start());
   }
 
   /** Then nearly all modules go with it, and come back one after the other. */

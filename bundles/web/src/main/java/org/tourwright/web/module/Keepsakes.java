@@ -14,7 +14,6 @@ import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
 import java.util.zip.Deflater;
 import org.osgi.framework.Bundle;
-import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -32,9 +31,10 @@ public final class Keepsakes {
 
   private final Path folder;
 
+  /** Beside the bundle's own files: another version of the front may be another bundle. */
   @Activate
-  public Keepsakes(BundleContext context) {
-    this.folder = context.getDataFile("keepsakes").toPath();
+  public Keepsakes() {
+    this.folder = Path.of(System.getProperty("karaf.data"), "module-keepsakes");
   }
 
   /** Keeps the code of a bundle that is about to stop; one for each module. */

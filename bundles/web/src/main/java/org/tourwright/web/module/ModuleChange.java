@@ -1,6 +1,7 @@
 package org.tourwright.web.module;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /**
  * A module's installation, update or removal: one that runs, or the last one.
@@ -41,6 +42,12 @@ public record ModuleChange(
 
   static ModuleChange begun(String id, Kind kind, String from, String to) {
     return new ModuleChange(id, kind, from, to, State.RUNNING, Instant.now(), null, null);
+  }
+
+  /** Whether what happened then (UTC, in whole milliseconds) may be its doing. */
+  boolean made(Instant then) {
+    return state == State.RUNNING
+        || !(then.isBefore(startedAt.truncatedTo(ChronoUnit.MILLIS)) || then.isAfter(finishedAt));
   }
 
   /** The same change, at its end. */

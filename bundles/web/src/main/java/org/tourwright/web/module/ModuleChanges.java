@@ -148,10 +148,12 @@ public final class ModuleChanges {
    *
    * @param failure why it does not start
    * @param old puts back what was before
+   * @throws Conflict when the module is changed just now
    */
   CompletableFuture<ModuleChange> takeBack(
       Caller caller, ModuleChange change, String failure, ChangeWork.Deployment old) {
-    last.put(change.id(), change);
+    reserve(change);
+    unfinished.begun(change);
     return later(caller, change, () -> work.takenBack(change, failure, old));
   }
 
@@ -161,13 +163,42 @@ public final class ModuleChanges {
 
   private CompletableFuture<ModuleChange> begin(
       Caller caller, ModuleChange change, Supplier<ModuleChange> steps) {
-    if (isRunning(change.id())) {
+    ModuleChange before = reserve(change);
+    try {
+      records.begun(caller, change);
+    } catch (RuntimeException e) {
+      release(change, before);
+      throw e;
+    }
+    unfinished.begun(change);
+    return later(caller, change, steps);
+  }
+
+  /**
+   * From now on this is the change of the module.
+   *
+   * @return the one before; null for none
+   * @throws Conflict when another one runs
+   */
+  private ModuleChange reserve(ModuleChange change) {
+    ModuleChange before = last.get(change.id());
+    boolean free = before == null || before.state() != State.RUNNING;
+    boolean ours =
+        before == null
+            ? last.putIfAbsent(change.id(), change) == null
+            : free && last.replace(change.id(), before, change);
+    if (!ours) {
       throw new Conflict(WebError.CHANGE_RUNNING, Map.of("module", change.id()));
     }
-    records.begun(caller, change);
-    unfinished.begun(change);
-    last.put(change.id(), change);
-    return later(caller, change, steps);
+    return before;
+  }
+
+  private void release(ModuleChange change, ModuleChange before) {
+    if (before == null) {
+      last.remove(change.id(), change);
+    } else {
+      last.replace(change.id(), change, before);
+    }
   }
 
   /** Does it when the changes before are done, and notes how it ended. */
@@ -179,7 +210,7 @@ public final class ModuleChanges {
           MDC.put("user", caller.name());
           MDC.put("module", change.id());
           try {
-            return note(caller, steps.get());
+            return note(caller, made(change, steps));
           } catch (CancellationException e) {
             LOG.info("How the change of {} ends is for the next front to see", change.id());
             return change;
@@ -190,6 +221,18 @@ public final class ModuleChanges {
         worker);
   }
 
+  /** No change runs for ever because something went wrong that nobody thought of. */
+  private static ModuleChange made(ModuleChange change, Supplier<ModuleChange> steps) {
+    try {
+      return steps.get();
+    } catch (CancellationException e) {
+      throw e;
+    } catch (RuntimeException | Error e) {
+      LOG.error("{} of module {} broke off", change.kind(), change.id(), e);
+      return change.ended(State.FAILED, Diagnosis.root(e));
+    }
+  }
+
   private void goOn(ModuleChange change) {
     last.put(change.id(), change);
     CompletableFuture<ModuleChange> unused =
@@ -198,7 +241,6 @@ public final class ModuleChanges {
 
   private ModuleChange note(Caller caller, ModuleChange ended) {
     last.put(ended.id(), ended);
-    unfinished.ended(ended.id());
     if (ended.state() == State.DONE) {
       LOG.info("{} of module {} to {} is done", ended.kind(), ended.id(), ended.to());
     } else {
@@ -212,6 +254,7 @@ public final class ModuleChanges {
           ended.reason());
     }
     records.ended(caller, ended);
+    unfinished.ended(ended);
     return ended;
   }
 }

@@ -49,6 +49,16 @@ final class Returning {
     return expected.contains(id);
   }
 
+  /** Whether it was ever seen, and is not gone for good. */
+  boolean knows(String id) {
+    return seen.containsKey(id);
+  }
+
+  /** Whether the module, or any other, is being changed. */
+  boolean isChanging(String id) {
+    return expected.contains(id) || deployments.running();
+  }
+
   /** The bundle that is the module, or was it until a moment ago; null when it is gone for good. */
   Bundle bundle(String id) {
     return comes(id) || seen.containsKey(id) ? seen.get(id) : null;

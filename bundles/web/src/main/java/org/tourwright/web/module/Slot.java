@@ -23,6 +23,7 @@ public final class Slot {
   private final List<Lull> lulls = new ArrayList<>();
   private int running;
   private boolean leaving;
+  private long drained;
 
   Slot(String id, Module module, Bundle bundle, ModuleServer server) {
     this.id = id;
@@ -98,12 +99,18 @@ public final class Slot {
     }
   }
 
-  /** Takes no more requests and waits for those inside; says how many are left. */
+  /**
+   * Takes no more requests and waits for those inside; says how many are left. Who says so again
+   * waits for the rest of the time only: others wait for what comes after this module.
+   */
   int drain(Duration limit) {
     lock.lock();
     try {
-      leaving = true;
-      return settle(limit);
+      if (!leaving) {
+        leaving = true;
+        drained = System.nanoTime() + limit.toNanos();
+      }
+      return settle(Duration.ofNanos(drained - System.nanoTime()));
     } finally {
       lock.unlock();
     }

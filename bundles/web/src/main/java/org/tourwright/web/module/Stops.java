@@ -64,11 +64,12 @@ final class Stops implements EventHook {
       return;
     }
     boolean shutdown = shutdown(bundle);
+    long until = System.nanoTime() + settings.drain().toNanos();
     if (!shutdown) {
       hold(leaving, waiting);
     }
     for (Slot slot : leaving) {
-      int left = slot.drain(settings.drain());
+      int left = slot.drain(Duration.ofNanos(until - System.nanoTime()));
       if (left > 0) {
         LOG.warn("Module {} goes while {} requests are still running", slot.id(), left);
       }

@@ -2,8 +2,6 @@ package org.tourwright.web.module;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.osgi.framework.Version;
 
@@ -27,31 +25,6 @@ class DiagnosisTest {
   void moduleIdsFromBundles() {
     assertThat(ModuleStates.id("org.tourwright.crm")).isEqualTo("crm");
     assertThat(ModuleStates.id("org.tourwright.core.jpa")).isEqualTo("core");
-  }
-
-  @Test
-  void aModuleThatLeavesTakesNobodyInAndWaitsForThoseInside() throws InterruptedException {
-    Slot slot = new Slot("crm", null, null, null);
-    assertThat(slot.enter()).isTrue();
-    assertThat(slot.drain(Duration.ofMillis(20))).isEqualTo(1);
-    assertThat(slot.enter()).isFalse();
-    Thread inside = new Thread(slot::leave);
-    inside.start();
-    assertThat(slot.drain(Duration.ofSeconds(5))).isZero();
-    inside.join();
-  }
-
-  @Test
-  void aModuleThatWaitsForAnotherTakesSomebodyInOnlyWhenThatIsBackOrTheTimeIsUp() {
-    Slot slot = new Slot("crm", null, null, null);
-    AtomicBoolean back = new AtomicBoolean();
-    slot.hold(new Lull(back::get, System.nanoTime() + Duration.ofHours(1).toNanos()));
-    assertThat(slot.enter()).isFalse();
-    assertThat(slot.enterNow()).isTrue();
-    back.set(true);
-    assertThat(slot.enter()).isTrue();
-    slot.hold(new Lull(() -> false, System.nanoTime() - 1));
-    assertThat(slot.enter()).isTrue();
   }
 
   @Test
