@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -243,6 +244,37 @@ abstract class ModuleUpdateTests {
     assertThat(awaitEnd(admin, "0.3.2").path("state").asText()).isEqualTo("ROLLED_BACK");
     awaitVersion(admin, before);
     admin.get(CASES).expect(200);
+  }
+
+  /** As when the power fails while they are written. */
+  @Test
+  @Order(12)
+  void withHalfOfKarafsFilesThePlatformStartsAgainAndModulesChange(Platform platform)
+      throws IOException {
+    String before = module(platform.admin(), "care").path("version").asText();
+    platform.kill();
+    Path state = karafsFile(platform, "state.json");
+    Files.writeString(state, Files.readString(state).substring(0, 1000));
+    Files.writeString(karafsFile(platform, "digraph.json"), "");
+
+    platform.restart();
+
+    ApiClient admin = platform.admin();
+    assertThat(module(admin, "care").path("version").asText()).isEqualTo(before);
+    assertThat(update(admin, before.equals("0.2.0") ? "0.1.1" : "0.2.0").path("state").asText())
+        .isEqualTo("DONE");
+    assertThat(update(admin, before).path("state").asText()).isEqualTo("DONE");
+    admin.get(CASES).expect(200);
+  }
+
+  private static Path karafsFile(Platform platform, String name) throws IOException {
+    try (Stream<Path> files =
+        Files.find(
+            platform.installation().home().resolve("data/cache"),
+            3,
+            (file, attributes) -> file.getFileName().toString().equals(name))) {
+      return files.findFirst().orElseThrow();
+    }
   }
 
   /** As {@link #assertTakenBack}, of what nobody asked the platform for. */
