@@ -132,7 +132,7 @@ END
   as_account "$bin/psql" -q -h 127.0.0.1 -p "$first" -U tourwright -d postgres \
     -c "alter system set synchronous_standby_names = 'standby'" -c "select pg_reload_conf()" > /dev/null
   trap - EXIT
-  echo "export TOURWRIGHT_TEST_PAIR='jdbc:postgresql://127.0.0.1:$first,127.0.0.1:$port/postgres?user=tourwright&targetServerType=primary&connectTimeout=2&socketTimeout=30&tcpKeepAlive=true'"
+  echo "export TOURWRIGHT_TEST_PAIR='jdbc:postgresql://127.0.0.1:$first,127.0.0.1:$port/postgres?user=tourwright&targetServerType=primary&connectTimeout=2&socketTimeout=30&tcpKeepAlive=true&options=-c%20tcp_keepalives_idle=10%20-c%20tcp_keepalives_interval=5%20-c%20tcp_keepalives_count=3%20-c%20tcp_user_timeout=20000%20-c%20lock_timeout=20s'"
   echo "export TOURWRIGHT_TEST_PAIR_HOME='$home'"
 }
 

@@ -3,15 +3,13 @@ package org.tourwright.persistence.internal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 
 /**
  * How long PostgreSQL lets statements wait for locks, which is for ever unless it is told
  * otherwise. Derby gives up by itself.
  */
 final class LockWaits {
-
-  /** Without end, as it is by itself. */
-  static final String ENDLESS = "0";
 
   private LockWaits() {}
 
@@ -28,6 +26,15 @@ final class LockWaits {
         connection.prepareStatement("select set_config('lock_timeout', ?, false)")) {
       statement.setString(1, limit);
       statement.execute();
+    }
+  }
+
+  /** As the address of the database says, or the server. */
+  static void asBefore(Connection connection) throws SQLException {
+    if (isPostgres(connection)) {
+      try (Statement statement = connection.createStatement()) {
+        statement.execute("reset lock_timeout");
+      }
     }
   }
 

@@ -50,7 +50,7 @@ final class MigrationLock implements AutoCloseable {
     if (connection != null) {
       try (connection) {
         call("select pg_advisory_unlock(hashtext(?))");
-        LockWaits.limit(connection, LockWaits.ENDLESS);
+        LockWaits.asBefore(connection);
       }
     }
   }

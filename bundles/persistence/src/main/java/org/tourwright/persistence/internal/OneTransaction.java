@@ -83,7 +83,7 @@ final class OneTransaction extends JdbcConnection implements AutoCloseable {
     try (connection) {
       connection.rollback();
       connection.setAutoCommit(true);
-      LockWaits.limit(connection, LockWaits.ENDLESS);
+      LockWaits.asBefore(connection);
     } catch (SQLException e) {
       throw new DatabaseException(e);
     }
