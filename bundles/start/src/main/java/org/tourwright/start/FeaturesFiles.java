@@ -75,7 +75,7 @@ final class FeaturesFiles {
     try (InputStream in = Files.newInputStream(file);
         JsonReader reader = Json.createReader(in)) {
       return !reader.readObject().isEmpty();
-    } catch (JsonException e) {
+    } catch (JsonException | IllegalStateException e) { // the second for an empty file
       LOG.debug("{} is not whole", file, e);
       return false;
     }
