@@ -105,6 +105,69 @@ abstract class ApiTokenTests {
   }
 
   @Test
+  void anAdminsTokenHandsOnNoMoreThanItsScopes(Platform platform) {
+    ApiClient admin = platform.admin();
+    String reader = role(admin, List.of("core:user:read"));
+    String wider = role(admin, List.of(READ));
+    String boss = hire(admin, login(), systemAdmin(admin));
+    ApiClient program =
+        with(
+            platform,
+            make(
+                admin,
+                "People " + UUID.randomUUID(),
+                List.of("core:user:read", "core:user:write", "core:role:read", "core:role:write")));
+
+    program
+        .post("/api/core/users", user(login(), systemAdmin(admin)))
+        .expectProblem(403, "core.not-permitted");
+    program.post("/api/core/users", user(login(), wider)).expectProblem(403, "core.not-permitted");
+    program
+        .post("/api/core/users/" + boss + "/lock", null)
+        .expectProblem(403, "core.not-permitted");
+    program
+        .post("/api/core/roles", grants("web:module:trust"))
+        .expectProblem(403, "core.not-permitted");
+    String version = role(admin, "id", reader).path("version").asText();
+    program
+        .put("/api/core/roles/" + reader, "\"" + version + "\"", grants("web:module:trust"))
+        .expectProblem(403, "core.not-permitted");
+
+    String login = login();
+    String hired = hire(program, login, reader);
+    Answer made = program.get("/api/core/users/" + hired).expect(200);
+    program
+        .put("/api/core/users/" + hired, made.etag(), user(login, systemAdmin(admin)))
+        .expectProblem(403, "core.not-permitted");
+    program.post("/api/core/users/" + hired + "/lock", null).expect(200);
+  }
+
+  private static String login() {
+    return "token-" + UUID.randomUUID().toString().substring(0, 8);
+  }
+
+  private static String systemAdmin(ApiClient admin) {
+    return role(admin, "key", "system-admin").path("id").asText();
+  }
+
+  private static JsonNode role(ApiClient admin, String field, String value) {
+    for (JsonNode role : admin.get("/api/core/roles").expect(200).json().path("items")) {
+      if (role.path(field).asText().equals(value)) {
+        return role;
+      }
+    }
+    throw new AssertionError("No role with " + field + " " + value);
+  }
+
+  private static Map<String, Object> grants(String permission) {
+    return Map.of(
+        "name",
+        "Role " + UUID.randomUUID(),
+        "grants",
+        List.of(Map.of("permission", permission, "scope", "ALL")));
+  }
+
+  @Test
   void whoIsLockedOutHasNoTokens(Platform platform) {
     ApiClient admin = platform.admin();
     String login = "token-" + UUID.randomUUID().toString().substring(0, 8);

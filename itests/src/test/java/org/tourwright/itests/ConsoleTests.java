@@ -81,6 +81,13 @@ abstract class ConsoleTests {
               "shell:cat etc/users.properties",
               "head etc/users.properties",
               "less etc/users.properties",
+              "tourwright:health | less",
+              "tourwright:health | shell:less -F",
+              "tourwright:health | more",
+              "more etc/users.properties",
+              "shell:nano etc/users.properties",
+              "keymap \"^X^E\" edit-and-execute-command",
+              "unsetopt history-timestamped",
               "shell:source etc/shell.init.script",
               "tourwright:archives",
               "tourwright:archive-remove 0123456789ab",
@@ -100,6 +107,15 @@ abstract class ConsoleTests {
             .doesNotContain("uid=");
       }
       assertThat(platform.installation().home().resolve("data/written")).doesNotExist();
+      assertThat(clerk.run("help tourwright:").ok().text()).contains("users");
+      try (Ssh.Typed console = clerk.open()) {
+        console.type("tourwright:health");
+        console.awaitSeen("Ready.");
+        // Else that opened an editor, which takes what is typed next.
+        console.type("\u0018\u0005");
+        console.type("tourwright:users console-clerk");
+        console.awaitSeen("Of the console");
+      }
     }
     changeRole(platform, "console-clerk", roleId(platform, "salesperson"));
     assertThat(Ssh.letsIn(platform, "console-clerk", PASSWORD)).isFalse();

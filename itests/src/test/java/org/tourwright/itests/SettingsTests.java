@@ -138,6 +138,13 @@ abstract class SettingsTests {
       String fixed = "openDays = 20\nfixed = openDays\n";
       awaitOrigin(admin, "FIXED", "20", () -> Files.writeString(file, fixed));
       set(admin, OPEN_DAYS, "50").expectProblem(409, "core.setting-fixed");
+
+      // What is not good fixes nothing: what the page set counts again, and may be changed.
+      String bad = "openDays = 4000\nfixed = openDays\n";
+      awaitOrigin(admin, "SET", "45", () -> Files.writeString(file, bad));
+      set(admin, OPEN_DAYS, "46").expect(200);
+      assertThat(value(admin, OPEN_DAYS)).isEqualTo("46");
+      set(admin, OPEN_DAYS, "45").expect(200);
     } finally {
       awaitOrigin(admin, "SET", "45", () -> Files.deleteIfExists(file));
     }

@@ -8,6 +8,9 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.tourwright.core.error.NotAvailable;
 import org.tourwright.core.user.Caller;
 import org.tourwright.persistence.EntityStore;
 import org.tourwright.persistence.Persistence;
@@ -22,6 +25,7 @@ import org.tourwright.web.token.ApiToken;
 @Component(service = WebStore.class)
 public final class WebStore {
 
+  private static final Logger LOG = LoggerFactory.getLogger(WebStore.class);
   private static final Caller FRONT = Caller.system("web");
 
   private final EntityStore store;
@@ -52,6 +56,18 @@ public final class WebStore {
   /** Changes the front's own records, which are not audited. */
   public <T> T write(Function<EntityManager, T> work) {
     return store.write(FRONT, work);
+  }
+
+  /**
+   * Changes what a request leaves behind, where that is possible: people go on reading while
+   * nothing may be written, and so do programs.
+   */
+  public void note(Consumer<EntityManager> work) {
+    try {
+      store.run(FRONT, work);
+    } catch (NotAvailable e) {
+      LOG.debug("Not noted: {}", e.getMessage());
+    }
   }
 
   /** Runs within a transaction in a user's name. */

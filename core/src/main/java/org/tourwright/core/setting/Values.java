@@ -1,21 +1,32 @@
 package org.tourwright.core.setting;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 
-/** Values of settings at one moment. What is missing, or not good any more, is the default. */
+/**
+ * Values of settings at one moment. What is missing, or not good any more, is passed over; where
+ * there is nothing good, the default counts.
+ */
 public final class Values {
 
-  private final Map<String, String> byKey;
+  private final List<Map<String, String>> firstToLast;
 
-  private Values(Map<String, String> byKey) {
-    this.byKey = Map.copyOf(byKey);
+  private Values(List<Map<String, String>> firstToLast) {
+    this.firstToLast = List.copyOf(firstToLast);
   }
 
   /** Values by the keys of their settings, or by their variables: those go first. */
   public static Values of(Map<String, String> byKey) {
-    return new Values(byKey);
+    return new Values(List.of(Map.copyOf(byKey)));
+  }
+
+  /** These, and others where these have nothing good. */
+  public Values or(Values others) {
+    return new Values(Stream.concat(firstToLast.stream(), others.firstToLast.stream()).toList());
   }
 
   /** A number, in the unit of its setting. */
@@ -38,8 +49,18 @@ public final class Values {
 
   /** A text, or the name of a choice. */
   public String text(Setting setting) {
-    String fixed = byKey.get(setting.variable());
-    String value = fixed == null ? byKey.get(setting.key()) : fixed;
-    return value != null && setting.accepts(value) ? value : setting.standard();
+    return good(setting).orElse(setting.standard());
+  }
+
+  /** Whether there is a value that counts, and the default does not. */
+  public boolean has(Setting setting) {
+    return good(setting).isPresent();
+  }
+
+  private Optional<String> good(Setting setting) {
+    return firstToLast.stream()
+        .flatMap(byKey -> Stream.of(setting.variable(), setting.key()).map(byKey::get))
+        .filter(value -> value != null && setting.accepts(value))
+        .findFirst();
   }
 }

@@ -1,5 +1,6 @@
 package org.tourwright.core.user;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,6 +21,8 @@ import org.tourwright.core.error.NotPermitted;
  * @param grants permission to scope; ignored for the system, which may do everything
  * @param ownersByScope for each scope below ALL the users whose records it reaches, the caller
  *     included
+ * @param limited whether the grants are fewer than the user's own, as with an API token: then they
+ *     alone count, and nothing that the user is
  */
 public record Caller(
     UserId user,
@@ -28,7 +31,8 @@ public record Caller(
     String address,
     String requestId,
     Map<String, Scope> grants,
-    Map<Scope, Set<UserId>> ownersByScope) {
+    Map<Scope, Set<UserId>> ownersByScope,
+    boolean limited) {
 
   public Caller {
     Objects.requireNonNull(name);
@@ -38,9 +42,32 @@ public record Caller(
     ownersByScope = Map.copyOf(ownersByScope);
   }
 
+  /** A caller with all that the user may do. */
+  public Caller(
+      UserId user,
+      String name,
+      String language,
+      String address,
+      String requestId,
+      Map<String, Scope> grants,
+      Map<Scope, Set<UserId>> ownersByScope) {
+    this(user, name, language, address, requestId, grants, ownersByScope, false);
+  }
+
   /** The platform itself, doing a job that no user asked for just now. */
   public static Caller system(String job) {
     return new Caller(null, job, "en", null, UUID.randomUUID().toString(), Map.of(), Map.of());
+  }
+
+  /**
+   * The same user with no more than some of the permissions.
+   *
+   * @param known how the audit trail names such a caller
+   */
+  public Caller limitedTo(Set<String> permissions, String known) {
+    Map<String, Scope> fewer = new HashMap<>(grants);
+    fewer.keySet().retainAll(permissions);
+    return new Caller(user, known, language, address, requestId, fewer, ownersByScope, true);
   }
 
   public boolean isSystem() {

@@ -92,6 +92,20 @@ class SettingTest {
   }
 
   @Test
+  void aBadValueIsPassedOver() {
+    Values file = Values.of(Map.of("web.swapSeconds", "20"));
+
+    assertThat(
+            Values.of(Map.of("web.swapSeconds", "20", "TOURWRIGHT_SET_WEB_SWAPSECONDS", "soon"))
+                .number(SWAP))
+        .isEqualTo(20);
+    assertThat(Values.of(Map.of("web.swapSeconds", "700")).or(file).number(SWAP)).isEqualTo(20);
+    assertThat(Values.of(Map.of("web.swapSeconds", "30")).or(file).number(SWAP)).isEqualTo(30);
+    assertThat(file.has(SWAP)).isTrue();
+    assertThat(Values.of(Map.of("web.swapSeconds", "700")).has(SWAP)).isFalse();
+  }
+
+  @Test
   void aKeyNamesItsModule() {
     assertThat(SWAP.module()).isEqualTo("web");
     assertThat(SWAP.name()).isEqualTo("swapSeconds");

@@ -1,5 +1,6 @@
 package org.tourwright.web.front;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -192,18 +193,21 @@ public final class Call {
   }
 
   private static String address(HttpServletRequest request, boolean trust) {
-    String forwarded = trust ? request.getHeader("X-Forwarded-For") : null;
-    if (forwarded == null) {
-      return request.getRemoteAddr();
-    }
-    // The last one was added by our own proxy; those before it may be invented.
-    String last = forwarded.substring(forwarded.lastIndexOf(',') + 1).strip();
-    return last.length() > LONGEST_ADDRESS ? last.substring(0, LONGEST_ADDRESS) : last;
+    String given = forwarded(request, "X-Forwarded-For", trust, request.getRemoteAddr());
+    return given.length() > LONGEST_ADDRESS ? given.substring(0, LONGEST_ADDRESS) : given;
   }
 
+  /**
+   * The last value of the last line was added by our own proxy; those before it, also in lines of
+   * their own, may be invented by the client.
+   */
   private static String forwarded(
       HttpServletRequest request, String header, boolean trust, String otherwise) {
-    String value = trust ? request.getHeader(header) : null;
-    return value == null ? otherwise : value.substring(value.lastIndexOf(',') + 1).strip();
+    List<String> lines = trust ? Collections.list(request.getHeaders(header)) : List.of();
+    if (lines.isEmpty()) {
+      return otherwise;
+    }
+    String line = lines.get(lines.size() - 1);
+    return line.substring(line.lastIndexOf(',') + 1).strip();
   }
 }

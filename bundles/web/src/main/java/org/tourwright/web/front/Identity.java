@@ -87,7 +87,7 @@ public final class Identity {
     Optional<Caller> caller =
         known.caller(session.get(), call.wantedLanguage(), call.address(), call.requestId());
     if (caller.isEmpty()) {
-      known.close(session.get().id());
+      known.drop(session.get().id());
       return Standing.NONE;
     }
     call.loggedIn(session.get(), caller.get());

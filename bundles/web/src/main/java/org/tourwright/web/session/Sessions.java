@@ -9,12 +9,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import javax.persistence.EntityManager;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.tourwright.core.error.NotAvailable;
 import org.tourwright.core.user.Accounts;
 import org.tourwright.core.user.Caller;
 import org.tourwright.core.user.UserId;
@@ -28,7 +26,6 @@ import org.tourwright.web.WebStore;
 @Component(service = Sessions.class)
 public final class Sessions {
 
-  private static final Logger LOG = LoggerFactory.getLogger(Sessions.class);
   private static final Duration TRUST = Duration.ofSeconds(3);
   private static final Duration NOTE_SEEN_EVERY = Duration.ofMinutes(1);
   private static final int MOST_REMEMBERED = 10_000;
@@ -79,7 +76,7 @@ public final class Sessions {
     }
     Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
     if (session.over(now, settings.sessionIdle())) {
-      whereAllowed(() -> close(id));
+      drop(id);
       return Optional.empty();
     }
     return Optional.of(noteSeen(session, now));
@@ -108,11 +105,19 @@ public final class Sessions {
 
   public void close(String id) {
     remembered.remove(id);
-    store.write(
-        em ->
-            em.createQuery("delete from WebSession s where s.id = :id")
-                .setParameter("id", id)
-                .executeUpdate());
+    store.write(em -> delete(em, id));
+  }
+
+  /** Takes away a session that is good for nothing any more: now, or when it may be written. */
+  public void drop(String id) {
+    remembered.remove(id);
+    store.note(em -> delete(em, id));
+  }
+
+  private static int delete(EntityManager em, String id) {
+    return em.createQuery("delete from WebSession s where s.id = :id")
+        .setParameter("id", id)
+        .executeUpdate();
   }
 
   /** Ends the user's sessions but one. */
@@ -160,23 +165,12 @@ public final class Sessions {
     }
     Session seen = session.seen(now);
     remembered.computeIfPresent(session.id(), (id, known) -> new Remembered(seen, known.nanos()));
-    whereAllowed(
-        () ->
-            store.write(
-                em ->
-                    em.createQuery("update WebSession s set s.lastSeen = :now where s.id = :id")
-                        .setParameter("now", now)
-                        .setParameter("id", session.id())
-                        .executeUpdate()));
+    store.note(
+        em ->
+            em.createQuery("update WebSession s set s.lastSeen = :now where s.id = :id")
+                .setParameter("now", now)
+                .setParameter("id", session.id())
+                .executeUpdate());
     return seen;
-  }
-
-  /** People go on reading while nothing may be written. */
-  private static void whereAllowed(Runnable note) {
-    try {
-      note.run();
-    } catch (NotAvailable e) {
-      LOG.debug("Not noted: {}", e.getMessage());
-    }
   }
 }

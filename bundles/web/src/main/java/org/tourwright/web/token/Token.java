@@ -1,13 +1,10 @@
 package org.tourwright.web.token;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.tourwright.core.user.Caller;
-import org.tourwright.core.user.Scope;
 import org.tourwright.core.user.UserId;
 
 /**
@@ -42,16 +39,7 @@ public record Token(
 
   /** The user, with no more rights than the token has, and named after both. */
   Caller limited(Caller user) {
-    Map<String, Scope> grants = new HashMap<>(user.grants());
-    grants.keySet().retainAll(scopes);
-    return new Caller(
-        user.user(),
-        name(user.name()),
-        user.language(),
-        user.address(),
-        user.requestId(),
-        grants,
-        user.ownersByScope());
+    return user.limitedTo(scopes, name(user.name()));
   }
 
   private String name(String user) {

@@ -113,7 +113,7 @@ public final class Tokens {
     noted.put(token.id(), now);
     String from =
         address.length() > LONGEST_ADDRESS ? address.substring(0, LONGEST_ADDRESS) : address;
-    store.write(
+    store.note(
         em ->
             em.createQuery(
                     "update ApiToken t set t.lastUsed = :now, t.lastAddress = :from where t.id = :id")

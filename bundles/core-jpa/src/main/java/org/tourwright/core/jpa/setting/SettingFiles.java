@@ -37,6 +37,13 @@ public final class SettingFiles {
       values = Map.copyOf(values);
       fixed = Set.copyOf(fixed);
     }
+
+    /** What nobody else may set, where it is good: by variable, and by the keys of the fixed. */
+    Map<String, String> fixedValues() {
+      return values.entrySet().stream()
+          .filter(one -> one.getKey().startsWith(VARIABLE) || fixed.contains(one.getKey()))
+          .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
   }
 
   @Activate

@@ -2,7 +2,6 @@ package org.tourwright.core.jpa.setting;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -52,8 +51,27 @@ public final class SettingRows implements Settings {
     static final Stored NONE = new Stored(null, 0, null, null);
   }
 
-  /** All there is at one moment. */
-  record State(Map<String, Stored> stored, SettingFiles.Found found, Values values) {
+  /**
+   * All there is at one moment.
+   *
+   * @param fixed what the page cannot change
+   * @param files what files and environment say, fixed or not
+   * @param values what counts
+   */
+  record State(Map<String, Stored> stored, Values fixed, Values files, Values values) {
+
+    static State of(Map<String, Stored> stored, SettingFiles.Found found) {
+      Values fixed = Values.of(found.fixedValues());
+      Values files = Values.of(found.values());
+      return new State(
+          Map.copyOf(stored), fixed, files, fixed.or(Values.of(set(stored))).or(files));
+    }
+
+    private static Map<String, String> set(Map<String, Stored> stored) {
+      return stored.entrySet().stream()
+          .filter(one -> one.getValue().value() != null)
+          .collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().value()));
+    }
 
     Stored stored(Setting setting) {
       return stored.getOrDefault(setting.key(), Stored.NONE);
@@ -61,18 +79,15 @@ public final class SettingRows implements Settings {
 
     /** What it is when nobody set it on the page. */
     String without(Setting setting) {
-      return Values.of(found.values()).text(setting);
+      return files.text(setting);
     }
 
     boolean inFile(Setting setting) {
-      String value = found.values().get(setting.key());
-      return value != null && setting.accepts(value);
+      return files.has(setting);
     }
 
     boolean fixed(Setting setting) {
-      String variable = found.values().get(setting.variable());
-      return (variable != null && setting.accepts(variable))
-          || (found.fixed().contains(setting.key()) && inFile(setting));
+      return fixed.has(setting);
     }
   }
 
@@ -152,14 +167,6 @@ public final class SettingRows implements Settings {
                             row -> row.key,
                             row ->
                                 new Stored(row.value, row.version, row.changedBy, row.changedAt))));
-    SettingFiles.Found found = files.read();
-    Map<String, String> values = new HashMap<>(found.values());
-    stored.forEach(
-        (key, one) -> {
-          if (one.value() != null && !found.fixed().contains(key)) {
-            values.put(key, one.value());
-          }
-        });
-    return new State(Map.copyOf(stored), found, Values.of(values));
+    return State.of(stored, files.read());
   }
 }

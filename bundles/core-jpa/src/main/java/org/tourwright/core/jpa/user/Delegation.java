@@ -15,7 +15,8 @@ import org.tourwright.core.user.Scope;
 
 /**
  * Nobody hands on, or changes of others, more than they hold themselves: else the right to edit
- * users would be every right. System admins hold everything, and are touched by their like only.
+ * users would be every right. System admins hold everything, and are touched by their like only; an
+ * API token of theirs holds what its scopes say, and is not their like.
  */
 final class Delegation {
 
@@ -70,7 +71,8 @@ final class Delegation {
   }
 
   private static boolean everything(EntityManager em, Caller caller) {
-    return caller.isSystem() || admins(em, rolesOf(em, caller.user().value()));
+    return caller.isSystem()
+        || (!caller.limited() && admins(em, rolesOf(em, caller.user().value())));
   }
 
   private static boolean admins(EntityManager em, Collection<UUID> roles) {
