@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -332,6 +333,33 @@ abstract class ArchiveTests {
     assertThat(platform.console("feature:repo-list; bundle:list -t 0 -s"))
         .doesNotContain("tourwright-archive", "com.example.visas")
         .contains("org.tourwright.crm");
+  }
+
+  @Test
+  @Order(10)
+  void ofTwoFilesOfOneVersionThatAreAcceptedAtOnceOneIsLetIn(Platform platform) throws IOException {
+    ApiClient admin = platform.admin();
+    byte[] one = new OutsideModule(folder, "2.0.0").kar();
+    byte[] other =
+        new OutsideModule(folder, "2.0.0")
+            .method("@GET @Path(\"/new\") @LoggedIn public String fresh() { return \"new\"; }")
+            .kar();
+    List<String> ids = new ArrayList<>();
+    for (byte[] kar : List.of(one, other)) {
+      ids.add(upload(admin, kar).expect(201).json().path("id").asText());
+    }
+    Map<String, Object> yes = Map.of("confirmation", "visas", "older", false, "install", false);
+
+    List<Answer> answers = AtOnce.each(ids, id -> admin.post(ARCHIVES + "/" + id + "/accept", yes));
+
+    assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(202, 400);
+    assertThat(answers)
+        .extracting(answer -> answer.json().at("/errors/0/code").asText())
+        .contains("web.archive-same-version");
+    assertThat(admin.get(ARCHIVES).expect(200).json().path("items").findValuesAsText("state"))
+        .containsExactlyInAnyOrder("ACCEPTED", "WAITING");
+    ids.forEach(id -> admin.delete(ARCHIVES + "/" + id).expect(204));
+    Await.until("the module to be unknown", PATIENCE, () -> module(admin).isMissingNode());
   }
 
   /** The session says the same as the list of modules, which each open page asks for. */

@@ -151,6 +151,40 @@ abstract class ConsoleTests {
   }
 
   @Test
+  void anotherPasswordOfOnesOwnEndsTheOpenConsoleAndNotTheSession(Platform platform)
+      throws IOException {
+    hire(platform, "console-known", roleId(platform, "system-admin"));
+    ApiClient owner = platform.login("console-known", PASSWORD);
+    try (Ssh ssh = Ssh.login(platform, "console-known", PASSWORD);
+        Ssh.Typed console = ssh.open()) {
+      console.type("tourwright:users admin");
+      console.awaitSeen("Administrator");
+
+      owner
+          .put("/api/session/password", Map.of("current", PASSWORD, "new", "known to nobody else"))
+          .expect(204);
+
+      console.type("tourwright:users console-known");
+      // The second where its roles are gone already.
+      Await.value(
+          "the console to refuse",
+          Duration.ofSeconds(30),
+          console::seen,
+          seen -> seen.contains("You do not have the right") || seen.contains("Command not found"));
+      Await.until(
+          "Karaf's commands to be refused to who knows the old password",
+          Duration.ofSeconds(30),
+          () -> {
+            console.type("system:name");
+            return console.seen().contains("Command not found");
+          });
+    }
+    owner.get("/api/core/users").expect(200);
+    assertThat(Ssh.letsIn(platform, "console-known", PASSWORD)).isFalse();
+    assertThat(Ssh.letsIn(platform, "console-known", "known to nobody else")).isTrue();
+  }
+
+  @Test
   void theOwnerOfTheMachineAlwaysGetsIn(Platform platform) {
     assertThat(platform.console("tourwright:health")).contains("Ready.");
     assertThat(platform.console("bundle:list")).contains("Tourwright Web");

@@ -10,6 +10,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,8 +69,14 @@ abstract class DatabaseCopyTests {
       statement.execute("create table somebody_elses (id int)");
     }
     try (Ssh admin = admin(platform)) {
-      assertThat(admin.run(COPY + url).refused().text()).contains("not empty", "somebody_elses");
-      assertThat(admin.run(COPY + "jdbc:derby:memory:x").refused().text()).contains("PostgreSQL");
+      assertThat(admin.run(COPY + address(url)).refused().text())
+          .contains("not empty", "somebody_elses");
+      assertThat(admin.run(COPY + "jdbc:derby:memory:x").refused().text())
+          .contains("jdbc:postgresql://");
+      assertThat(
+              admin.run(COPY + "'" + address(url) + "?password=" + SECRET + "'").refused().text())
+          .as("it would stand in the trail")
+          .contains("url: ");
       admin.run(COPY + "jdbc:postgresql://127.0.0.1:1/nobody").refused();
     }
     customer(platform.admin(), "After no copy").expect(201);
@@ -134,9 +141,10 @@ abstract class DatabaseCopyTests {
     ApiClient before = platform.admin();
     Map<String, String> totals = totals(before);
     ApiClient program = program(platform);
+    String url = address(url("DatabaseCopyTarget"));
     JsonNode first = before.get("/api/core/customers?limit=200&sort=code").json().path("items");
     try (Ssh admin = admin(platform)) {
-      assertThat(admin.run(COPY + url("DatabaseCopyTarget")).ok().text())
+      assertThat(admin.run(COPY + url).ok().text())
           .contains("core_customer", "are the same on both sides", "TOURWRIGHT_DB_URL=");
 
       customer(before, "Too late").expectProblem(503, "core.read-only");
@@ -148,12 +156,16 @@ abstract class DatabaseCopyTests {
     assertThat(Ssh.letsIn(platform, Installation.ADMIN, Installation.ADMIN_PASSWORD)).isFalse();
     platform.console("tourwright:database-open");
     customer(before, "Open again").expect(201);
+    assertThat(trail(before)).contains("Administrator copy " + url, "console reopen done");
     try (Platform moved = new Platform(there)) {
       moved.start();
       ApiClient after = moved.admin();
       assertThat(totals(after)).isEqualTo(totals);
       assertThat(after.get("/api/core/customers?limit=200&sort=code").json().path("items"))
           .isEqualTo(first);
+      assertThat(trail(after))
+          .contains("Administrator copy " + url)
+          .doesNotContain("console reopen done");
       JsonNode trail = after.get("/api/core/audit/check").expect(200).json();
       assertThat(trail.path("broken").isNull()).as("%s", trail).isTrue();
       assertThat(trail.path("linked").asLong()).isPositive();
@@ -175,6 +187,22 @@ abstract class DatabaseCopyTests {
 
   private static Ssh admin(Platform platform) throws IOException {
     return Ssh.login(platform, Installation.ADMIN, Installation.ADMIN_PASSWORD);
+  }
+
+  /** Who did what with the database, such as {@code console reopen done}. */
+  private static List<String> trail(ApiClient client) {
+    List<String> lines = new ArrayList<>();
+    for (JsonNode line :
+        client.get("/api/core/audit?limit=200&subject=database").expect(200).json().path("items")) {
+      JsonNode change = line.at("/changes/0");
+      lines.add(
+          line.path("byName").asText()
+              + " "
+              + change.path("field").asText()
+              + " "
+              + change.path("after").asText());
+    }
+    return lines;
   }
 
   private static Answer customer(ApiClient client, String name) {

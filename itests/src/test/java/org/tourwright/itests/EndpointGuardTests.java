@@ -186,6 +186,28 @@ abstract class EndpointGuardTests {
   }
 
   @Test
+  void whoFindsASessionOpenCannotGuessThePasswordThere(Platform platform) {
+    ApiClient admin = platform.admin();
+    hire(admin, "careless", role(admin, "Away from the desk", List.of()));
+    ApiClient careless = platform.login("careless", PASSWORD);
+    String next = PASSWORD + " anew";
+    for (int i = 0; i < 10; i++) {
+      careless
+          .put("/api/session/password", Map.of("current", "guess " + i, "new", next))
+          .expectProblem(400, "core.invalid");
+    }
+
+    careless
+        .put("/api/session/password", Map.of("current", PASSWORD, "new", next))
+        .expectProblem(429, "web.too-many-logins");
+    platform
+        .anonymous()
+        .post("/api/session", Map.of("login", "careless", "password", PASSWORD))
+        .expectProblem(429, "web.too-many-logins");
+    careless.get("/api/session").expect(200);
+  }
+
+  @Test
   void anUnknownLoginIsRefusedLikeAKnownOne(Platform platform) {
     ApiClient somebody = platform.anonymous();
     Map<String, String> wrong = Map.of("login", "who-is-that", "password", "a wrong password");

@@ -34,6 +34,15 @@ public interface Accounts {
   Optional<Caller> caller(
       UserId user, Instant since, String language, String address, String requestId);
 
+  /**
+   * Whether the user's password is still the one of that moment. For what must not outlive a
+   * password, also when the user chose the new one: {@link #caller} goes on for the session in
+   * which that was done, and for API tokens. Read anew each time.
+   *
+   * @param since from before the password was looked at
+   */
+  boolean stillProven(UserId user, Instant since);
+
   /** The keys of the user's roles, such as {@code salesperson}. */
   List<String> roles(UserId user);
 
@@ -53,6 +62,9 @@ public interface Accounts {
   String theme(UserId user);
 
   /**
+   * Wrong current passwords count as failed log-ins.
+   *
+   * @throws org.tourwright.core.error.Conflict as {@link #authenticate}
    * @throws org.tourwright.core.error.Invalid when the current password is wrong or the new one is
    *     too short (10 characters) or too long (72 bytes in UTF-8)
    */

@@ -11,8 +11,6 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.jdbc.DataSourceFactory;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.tourwright.persistence.internal.OpenUnits;
 import org.tourwright.persistence.internal.WriteGate;
 
@@ -23,8 +21,6 @@ import org.tourwright.persistence.internal.WriteGate;
  */
 @Component(service = DatabaseCopy.class)
 public final class DatabaseCopy {
-
-  private static final Logger LOG = LoggerFactory.getLogger(DatabaseCopy.class);
 
   private final DataSource source;
   private final DataSourceFactory postgres;
@@ -164,11 +160,13 @@ public final class DatabaseCopy {
           "Not the address of a PostgreSQL database: " + target.url());
     }
     if (gate.isClosed()) {
-      throw new Failed(
-          Reason.CLOSED,
-          Map.of(),
-          "A copy was made or is being made; tourwright:database-open ends that.");
+      throw closedAlready();
     }
+  }
+
+  private static Failed closedAlready() {
+    String why = "A copy is being made, or was made and tourwright:database-open ends that.";
+    return new Failed(Reason.CLOSED, Map.of(), why);
   }
 
   private static Failed notEmbedded() {
@@ -198,8 +196,10 @@ public final class DatabaseCopy {
    */
   public List<Copied> copy(Target target, Told told) throws Failed {
     mustBePossible(target);
+    if (!gate.close()) {
+      throw closedAlready();
+    }
     boolean done = false;
-    gate.close();
     try {
       List<Copied> copied = locked(connected(target), told);
       done = true;
@@ -207,13 +207,15 @@ public final class DatabaseCopy {
     } catch (SQLException e) {
       throw broken(e);
     } finally {
-      if (!done) {
-        gate.open();
-      }
+      gate.ended(done);
     }
   }
 
-  /** Lets data be changed here again: the copy is not used, or not any more. */
+  /**
+   * Lets data be changed here again: the copy is not used, or not any more.
+   *
+   * @throws org.tourwright.core.error.Conflict while it is being made
+   */
   public void reopen() {
     gate.open();
   }
@@ -262,7 +264,7 @@ public final class DatabaseCopy {
         return copied;
       } finally {
         if (!done) {
-          clear(schema);
+          schema.clear();
         }
       }
     }
@@ -283,13 +285,5 @@ public final class DatabaseCopy {
     to.commit();
     to.setAutoCommit(true);
     return copied;
-  }
-
-  private static void clear(TargetSchema schema) {
-    try {
-      schema.clear();
-    } catch (SQLException e) { // what went wrong before counts more
-      LOG.warn("The database that was to become the copy could not be emptied again", e);
-    }
   }
 }

@@ -10,9 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What is in the schema that the copy goes to. */
 final class TargetSchema {
+
+  private static final Logger LOG = LoggerFactory.getLogger(TargetSchema.class);
 
   private static final String TABLES =
       "select table_name from information_schema.tables where table_schema = current_schema()";
@@ -64,7 +68,15 @@ final class TargetSchema {
   }
 
   /** Takes away what was made here; it was empty before. */
-  void clear() throws SQLException {
+  void clear() {
+    try {
+      drop();
+    } catch (SQLException e) { // what went wrong before counts more
+      LOG.warn("The database that was to become the copy could not be emptied again", e);
+    }
+  }
+
+  private void drop() throws SQLException {
     if (!connection.getAutoCommit()) {
       connection.rollback();
       connection.setAutoCommit(true);

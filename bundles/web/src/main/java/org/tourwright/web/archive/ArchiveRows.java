@@ -5,13 +5,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import javax.persistence.EntityManager;
+import javax.persistence.LockModeType;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.tourwright.core.audit.AuditEntry;
 import org.tourwright.core.audit.AuditTrail;
+import org.tourwright.core.error.Invalid;
 import org.tourwright.core.error.NotFound;
 import org.tourwright.core.user.Caller;
 import org.tourwright.web.WebStore;
@@ -46,6 +49,11 @@ public final class ArchiveRows {
 
   List<ArchiveRecord> accepted() {
     return list().stream().filter(one -> one.state == State.ACCEPTED).toList();
+  }
+
+  boolean isAccepted(String id) {
+    ArchiveRecord found = store.read(em -> em.find(ArchiveRecord.class, id));
+    return found != null && found.state == State.ACCEPTED;
   }
 
   ArchiveRecord required(String id) {
@@ -96,12 +104,13 @@ public final class ArchiveRows {
 
   /**
    * @param confirmed whether the caller vouches for it
+   * @throws Invalid {@code web.archive-same-version} when another file was accepted as this version
    */
   ArchiveRecord accept(Caller caller, String id, boolean confirmed) {
     store.run(
         caller,
         em -> {
-          ArchiveRecord archive = required(em, id);
+          ArchiveRecord archive = alone(em, id);
           archive.state = State.ACCEPTED;
           archive.acceptedBy = caller.name();
           archive.acceptedAt = now();
@@ -109,6 +118,36 @@ public final class ArchiveRows {
           audit(caller, archive, confirmed ? "trust" : "accept", archive.id);
         });
     return required(id);
+  }
+
+  /**
+   * The archive, while nobody else accepts one of the same version. What each accepted one is
+   * locked against is there before: an archive is kept before it is accepted.
+   */
+  private static ArchiveRecord alone(EntityManager em, String id) {
+    List<ArchiveRecord> same =
+        sameVersion(em, id).stream()
+            .map(one -> em.find(ArchiveRecord.class, one, LockModeType.PESSIMISTIC_WRITE))
+            .filter(Objects::nonNull)
+            .toList();
+    ArchiveRecord archive =
+        same.stream().filter(one -> one.id.equals(id)).findFirst().orElseThrow(NotFound::new);
+    boolean taken =
+        same.stream().anyMatch(one -> !one.id.equals(id) && one.state == State.ACCEPTED);
+    if (taken && archive.state != State.ACCEPTED) {
+      throw ArchiveError.SAME_VERSION.refusal("version", archive.version);
+    }
+    return archive;
+  }
+
+  /** In one order for all, so that none waits for another who waits for it. */
+  private static List<String> sameVersion(EntityManager em, String id) {
+    return em.createQuery(
+            "select o.id from Archive o, Archive a where a.id = :id and o.module = a.module and"
+                + " o.version = a.version order by o.id",
+            String.class)
+        .setParameter("id", id)
+        .getResultList();
   }
 
   void remove(Caller caller, String id) {

@@ -168,7 +168,10 @@ public final class Archives {
         || settings.allowUnsigned();
   }
 
-  /** A version is one file for ever: nodes must not run different code under one name. */
+  /**
+   * A version is one file for ever: nodes must not run different code under one name. This node
+   * does not know yet what another one accepts just now; {@link ArchiveRows#accept} does.
+   */
   private void refuseTaken(Examined examined) {
     String version = examined.version().toString();
     boolean known =

@@ -88,9 +88,7 @@ public final class Keeper implements FeaturesListener {
     try {
       Set<String> wanted = rows.accepted().stream().map(one -> one.id).collect(Collectors.toSet());
       wanted.stream().filter(id -> !offers.offers(id)).forEach(this::add);
-      offers.all().stream()
-          .filter(id -> !wanted.contains(id) && !offers.inUse(id))
-          .forEach(offers::remove);
+      offers.removeOrphans(wanted, rows::isAccepted);
       Set<String> used = wanted.stream().filter(offers::inUse).collect(Collectors.toSet());
       if (!used.equals(told) || (!wanted.isEmpty() && rounds++ % TELL_EVERY == 0)) {
         uses.tell();

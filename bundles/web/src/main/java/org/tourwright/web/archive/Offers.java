@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.karaf.features.FeaturesService;
@@ -113,6 +114,21 @@ public final class Offers {
       delete(root.resolve(sha256));
     } catch (Exception e) { // as FeaturesService declares
       throw new IllegalStateException("The offer of " + sha256 + " cannot be taken back", e);
+    }
+  }
+
+  /**
+   * Takes back what is neither accepted nor installed.
+   *
+   * @param known those that were accepted a moment ago
+   * @param accepted asked for each of the others while nothing can be offered here: it may have
+   *     been accepted since, and is then about to be installed
+   */
+  synchronized void removeOrphans(Set<String> known, Predicate<String> accepted) {
+    for (String id : all()) {
+      if (!known.contains(id) && !inUse(id) && !accepted.test(id)) {
+        remove(id);
+      }
     }
   }
 

@@ -3,9 +3,11 @@ package org.tourwright.web.session;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import javax.servlet.http.HttpServletRequest;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.DELETE;
@@ -140,13 +142,13 @@ public final class SessionResource {
         .required("login", in.login(), 200)
         .required("password", in.password(), 1000)
         .orThrow();
+    Instant since = Instant.now();
     User user = authenticated(in, call);
     Session before = call.session();
     if (before != null) {
       sessions.close(before.id());
     }
-    Sessions.Opened opened =
-        sessions.open(user.id(), call.address(), request.getHeader("User-Agent"));
+    Sessions.Opened opened = opened(user, since, call, request.getHeader("User-Agent"));
     Caller caller =
         sessions
             .caller(opened.session(), call.wantedLanguage(), call.address(), call.requestId())
@@ -157,11 +159,24 @@ public final class SessionResource {
         .build();
   }
 
+  /** Who changes the password at this moment ends the sessions that are there, not this one. */
+  private Sessions.Opened opened(User user, Instant since, Call call, String agent) {
+    Sessions.Opened opened = sessions.open(user.id(), since, call.address(), agent);
+    if (!sessions.proven(opened.session())) {
+      sessions.close(opened.session().id());
+      throw new Declined(401, WebError.BAD_LOGIN);
+    }
+    return opened;
+  }
+
   private User authenticated(LogIn in, Call call) {
+    return throttled(() -> accounts.authenticate(in.login().strip(), in.password(), call.address()))
+        .orElseThrow(() -> new Declined(401, WebError.BAD_LOGIN));
+  }
+
+  private static <T> T throttled(Supplier<T> look) {
     try {
-      return accounts
-          .authenticate(in.login().strip(), in.password(), call.address())
-          .orElseThrow(() -> new Declined(401, WebError.BAD_LOGIN));
+      return look.get();
     } catch (Conflict refused) {
       if (refused.code() == CoreError.BUSY) {
         throw refused;
@@ -224,7 +239,11 @@ public final class SessionResource {
   public Response changePassword(
       PasswordChange in, @Context Caller caller, @Context HttpServletRequest request) {
     new Checks().required("current", in.current(), 1000).required("new", in.next(), 1000).orThrow();
-    accounts.changePassword(caller, in.current(), in.next());
+    throttled(
+        () -> {
+          accounts.changePassword(caller, in.current(), in.next());
+          return null;
+        });
     // Whoever may have known the old password is out.
     sessions.closeOthers(caller.user(), Call.of(request).session().id());
     return Response.noContent().build();

@@ -52,12 +52,21 @@ public final class Sessions {
     this.settings = settings;
   }
 
-  public Opened open(UserId user, String address, String agent) {
+  /**
+   * @param since from before the password was looked at: whoever ends the user's sessions after
+   *     that ends this one, too
+   */
+  public Opened open(UserId user, Instant since, String address, String agent) {
     String token = Secrets.token();
-    Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+    Instant begin = since.truncatedTo(ChronoUnit.MILLIS);
     Session session =
         new Session(
-            Secrets.hash(token), user, Secrets.token(), now, now, now.plus(settings.sessionLife()));
+            Secrets.hash(token),
+            user,
+            Secrets.token(),
+            begin,
+            begin,
+            begin.plus(settings.sessionLife()));
     store.write(
         em -> {
           em.persist(new WebSession(session, address, agent));
@@ -89,6 +98,11 @@ public final class Sessions {
   public Optional<Caller> caller(
       Session session, String language, String address, String requestId) {
     return accounts.caller(session.user(), session.created(), language, address, requestId);
+  }
+
+  /** Whether the password that it was opened with is still that of the user. */
+  boolean proven(Session session) {
+    return accounts.stillProven(session.user(), session.created());
   }
 
   /** The modules that are switched off for all roles of a user. */

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import javax.security.auth.Subject;
 import javax.security.auth.login.FailedLoginException;
 import javax.security.auth.login.LoginException;
@@ -35,6 +34,7 @@ public final class ConsoleDoor {
   private static final Logger LOG = LoggerFactory.getLogger(ConsoleDoor.class);
 
   private final Accounts accounts;
+  private final ConsoleUsers users;
   private final CoreStore store;
   private final AuditTrail audit;
   private final ScopeGuards guards;
@@ -47,12 +47,14 @@ public final class ConsoleDoor {
   @Activate
   public ConsoleDoor(
       @Reference Accounts accounts,
+      @Reference ConsoleUsers users,
       @Reference CoreStore store,
       @Reference AuditTrail audit,
       @Reference ScopeGuards guards,
       @Reference ConsoleRoles roles,
       @Reference OpenConsoles consoles) {
     this.accounts = accounts;
+    this.users = users;
     this.store = store;
     this.audit = audit;
     this.guards = guards;
@@ -65,12 +67,14 @@ public final class ConsoleDoor {
    * @throws LoginException when the user may not enter; the reason is in the log
    */
   Entrant enter(String login, String password, String address) throws LoginException {
-    User user = authenticated(login, password, address);
+    // Before the password is looked at: one that is changed meanwhile is a later one.
     Instant since = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+    User user = authenticated(login, password, address);
+    AgencyPrincipal.Entered who = new AgencyPrincipal.Entered(user.id(), since);
     Caller caller =
-        accounts
-            .caller(user.id(), since, null, address, UUID.randomUUID().toString())
-            .orElseThrow(() -> refused(login, "locked"));
+        users
+            .caller(who, address)
+            .orElseThrow(() -> refused(login, "locked, or the password was changed just now"));
     boolean may = caller.may(PERMISSION);
     note(caller, user, may);
     if (!may) {
@@ -80,7 +84,6 @@ public final class ConsoleDoor {
               ? "the one-time password has to be changed in the web interface first"
               : "no permission " + PERMISSION);
     }
-    AgencyPrincipal.Entered who = new AgencyPrincipal.Entered(user.id(), since);
     if (!roles.isAdmin(who)) {
       guards.ensure();
     }

@@ -1,7 +1,6 @@
 package org.tourwright.core.jpa.console;
 
 import java.security.AccessController;
-import java.util.UUID;
 import javax.security.auth.Subject;
 import org.apache.karaf.jaas.boot.principal.ClientPrincipal;
 import org.apache.karaf.jaas.boot.principal.RolePrincipal;
@@ -10,7 +9,6 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.tourwright.console.Operators;
 import org.tourwright.core.error.NotPermitted;
-import org.tourwright.core.user.Accounts;
 import org.tourwright.core.user.Caller;
 
 /** Who works at the console, by the subject that Karaf runs each command as. */
@@ -20,11 +18,11 @@ public final class ConsoleOperators implements Operators {
   private static final String OWNER = "console";
   private static final RolePrincipal EVERYTHING = new RolePrincipal("admin");
 
-  private final Accounts accounts;
+  private final ConsoleUsers users;
 
   @Activate
-  public ConsoleOperators(@Reference Accounts accounts) {
-    this.accounts = accounts;
+  public ConsoleOperators(@Reference ConsoleUsers users) {
+    this.users = users;
   }
 
   @Override
@@ -44,10 +42,7 @@ public final class ConsoleOperators implements Operators {
             .findFirst()
             .map(client -> Addresses.host(client.getAddress()))
             .orElse(null);
-    Caller caller =
-        accounts
-            .caller(entered.user(), entered.since(), null, address, UUID.randomUUID().toString())
-            .orElseThrow(NotPermitted::new);
+    Caller caller = users.caller(entered, address).orElseThrow(NotPermitted::new);
     caller.require(ConsoleDoor.PERMISSION);
     return caller;
   }

@@ -3,7 +3,6 @@ package org.tourwright.core.jpa.console;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -25,19 +24,18 @@ public final class ConsoleRoles {
       List.of("admin", "manager", "viewer", "systembundles");
 
   private final Accounts accounts;
+  private final ConsoleUsers users;
 
   @Activate
-  public ConsoleRoles(@Reference Accounts accounts) {
+  public ConsoleRoles(@Reference Accounts accounts, @Reference ConsoleUsers users) {
     this.accounts = accounts;
+    this.users = users;
   }
 
   /** As they are now; none for whoever may not use the console, or not any more. */
   Set<String> of(AgencyPrincipal.Entered who) {
     boolean may =
-        accounts
-            .caller(who.user(), who.since(), null, null, UUID.randomUUID().toString())
-            .filter(caller -> caller.may(ConsoleDoor.PERMISSION))
-            .isPresent();
+        users.caller(who, null).filter(caller -> caller.may(ConsoleDoor.PERMISSION)).isPresent();
     if (!may) {
       return Set.of();
     }

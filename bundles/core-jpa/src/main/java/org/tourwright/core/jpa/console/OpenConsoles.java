@@ -37,6 +37,7 @@ public final class OpenConsoles {
             thread.setDaemon(true);
             return thread;
           });
+  private boolean stopped;
 
   /** Not held: Karaf forgets the subject with the session. */
   private record Open(WeakReference<Subject> subject, AgencyPrincipal.Entered who) {}
@@ -50,13 +51,25 @@ public final class OpenConsoles {
     LOG.debug("Looking after open consoles: {}", looking);
   }
 
+  /** Nobody would look after them any more: who is in has to come in again. */
   @Deactivate
-  void stop() {
+  synchronized void stop() {
+    stopped = true;
     clock.shutdownNow();
+    for (Open console : consoles) {
+      Subject subject = console.subject().get();
+      if (subject != null) {
+        keep(subject, Set.of());
+      }
+    }
   }
 
-  void opened(Subject subject, AgencyPrincipal.Entered who) {
-    consoles.add(new Open(new WeakReference<>(subject), who));
+  synchronized void opened(Subject subject, AgencyPrincipal.Entered who) {
+    if (stopped) {
+      keep(subject, Set.of());
+    } else {
+      consoles.add(new Open(new WeakReference<>(subject), who));
+    }
   }
 
   private void look() {
@@ -72,16 +85,18 @@ public final class OpenConsoles {
 
   private void look(Subject subject, AgencyPrincipal.Entered who) {
     try {
-      Set<String> now = roles.of(who);
-      boolean lost =
-          subject
-              .getPrincipals()
-              .removeIf(one -> one instanceof RolePrincipal && !now.contains(one.getName()));
-      if (lost) {
+      if (keep(subject, roles.of(who))) {
         LOG.info("The open console of {} has fewer rights now", who.user());
       }
     } catch (RuntimeException e) { // the database may be away for a while
       LOG.debug("The rights of {} could not be looked up", who.user(), e);
     }
+  }
+
+  /** Takes away the other roles; whether there were any. */
+  private static boolean keep(Subject subject, Set<String> roles) {
+    return subject
+        .getPrincipals()
+        .removeIf(one -> one instanceof RolePrincipal && !roles.contains(one.getName()));
   }
 }

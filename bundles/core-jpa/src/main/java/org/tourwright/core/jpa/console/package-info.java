@@ -1,2 +1,2 @@
-/** The console: who gets in, and the commands about users, events and jobs. */
+/** The console: who gets in, and the commands about users, events, jobs and the database. */
 package org.tourwright.core.jpa.console;

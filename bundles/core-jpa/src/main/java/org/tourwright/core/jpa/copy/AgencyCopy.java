@@ -22,7 +22,8 @@ import org.tourwright.persistence.copy.DatabaseCopy;
 @Component(service = AgencyCopy.class)
 public final class AgencyCopy {
 
-  static final String PERMISSION = "core:database:copy";
+  /** What one needs to copy the agency, and to open it again. */
+  public static final String PERMISSION = "core:database:copy";
 
   private static final Logger LOG = LoggerFactory.getLogger(AgencyCopy.class);
 
@@ -72,24 +73,46 @@ public final class AgencyCopy {
    * @throws Invalid when the address is none, the database there does not let us in or is not empty
    * @throws Conflict when the agency is on PostgreSQL, or a copy is being made or was made
    */
-  synchronized CopyView begin(Caller caller, CopyTarget wish) {
+  CopyView begin(Caller caller, CopyTarget wish) {
     DatabaseCopy.Target target = wish.checked();
-    if (last != null && last.running()) {
-      throw new Conflict(CopyError.CLOSED);
-    }
+    CopyRun run;
     try {
-      copy.check(target);
+      run = begun(caller, target, null);
     } catch (DatabaseCopy.Failed e) {
       throw refused(e);
     }
-    // Before it: a trace that is left later would be missing in the copy, and is refused.
-    note(caller, "copy", target.url());
-    CopyRun run = new CopyRun(target);
     Thread thread = new Thread(() -> run(run, target), "tourwright-database-copy");
     thread.setDaemon(true);
     thread.start();
-    last = run;
     return view();
+  }
+
+  /**
+   * Makes it while the caller waits. The page shows it meanwhile, too.
+   *
+   * @param told is given what is being done
+   * @return the tables in the order of their copying
+   * @throws Invalid when the address is none
+   * @throws Conflict when one is being made
+   * @throws DatabaseCopy.Failed when it is not possible; then data can be changed again
+   */
+  public List<DatabaseCopy.Copied> make(Caller caller, CopyTarget wish, DatabaseCopy.Told told)
+      throws DatabaseCopy.Failed {
+    DatabaseCopy.Target target = wish.checked();
+    return made(begun(caller, target, told), target);
+  }
+
+  private synchronized CopyRun begun(
+      Caller caller, DatabaseCopy.Target target, DatabaseCopy.Told told)
+      throws DatabaseCopy.Failed {
+    if (last != null && last.running()) {
+      throw new Conflict(CopyError.CLOSED);
+    }
+    copy.check(target);
+    // Before it: a trace that is left later would be missing in the copy, and is refused.
+    note(caller, "copy", target.url());
+    last = new CopyRun(target, told);
+    return last;
   }
 
   private static RuntimeException refused(DatabaseCopy.Failed e) {
@@ -103,16 +126,28 @@ public final class AgencyCopy {
 
   private void run(CopyRun run, DatabaseCopy.Target target) {
     try {
+      made(run, target);
+    } catch (DatabaseCopy.Failed e) {
+      LOG.warn("The agency was not copied to {}", target, e);
+    } catch (RuntimeException e) {
+      LOG.error("The agency was not copied to {}", target, e);
+    }
+  }
+
+  private List<DatabaseCopy.Copied> made(CopyRun run, DatabaseCopy.Target target)
+      throws DatabaseCopy.Failed {
+    try {
       List<DatabaseCopy.Copied> copied = copy.copy(target, run);
       LOG.info("The agency was copied to {}: {} tables", target, copied.size());
       run.done();
+      return copied;
     } catch (DatabaseCopy.Failed e) {
-      LOG.warn("The agency was not copied to {}", target, e);
       run.failed(new CopyView.Failure(CopyError.of(e.reason()).code(), e.arguments()));
+      throw e;
     } catch (RuntimeException e) { // whatever it was, the admin who waits must know
-      LOG.error("The agency was not copied to {}", target, e);
       String reason = String.valueOf(e.getMessage());
       run.failed(new CopyView.Failure(CopyError.BROKEN.code(), Map.of("reason", reason)));
+      throw e;
     }
   }
 
@@ -121,7 +156,8 @@ public final class AgencyCopy {
    *
    * @throws Conflict while it is being made
    */
-  synchronized void reopen(Caller caller) {
+  public synchronized void reopen(Caller caller) {
+    // Also the one that was noted and has not closed anything yet.
     if (last != null && last.running()) {
       throw new Conflict(CoreError.WRONG_STATE);
     }

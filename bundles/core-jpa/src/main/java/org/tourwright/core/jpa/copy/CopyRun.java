@@ -9,6 +9,7 @@ import org.tourwright.persistence.copy.DatabaseCopy;
 /** One copy, as the thread that makes it tells, and others ask. */
 final class CopyRun implements DatabaseCopy.Told {
 
+  private final DatabaseCopy.Told also;
   private final String url;
   private final String user;
   private final Instant startedAt = now();
@@ -19,7 +20,11 @@ final class CopyRun implements DatabaseCopy.Told {
   private Integer all;
   private CopyView.Failure failure;
 
-  CopyRun(DatabaseCopy.Target target) {
+  /**
+   * @param also who else is told how far it is; null for nobody
+   */
+  CopyRun(DatabaseCopy.Target target, DatabaseCopy.Told also) {
+    this.also = also;
     this.url = target.url();
     this.user = target.user();
   }
@@ -29,12 +34,26 @@ final class CopyRun implements DatabaseCopy.Told {
   }
 
   @Override
-  public synchronized void unit(String unit) {
-    step = unit;
+  public void unit(String unit) {
+    at(unit);
+    if (also != null) {
+      also.unit(unit);
+    }
   }
 
   @Override
-  public synchronized void table(DatabaseCopy.Copied table, int done, int count) {
+  public void table(DatabaseCopy.Copied table, int done, int count) {
+    at(table, count);
+    if (also != null) {
+      also.table(table, done, count);
+    }
+  }
+
+  private synchronized void at(String unit) {
+    step = unit;
+  }
+
+  private synchronized void at(DatabaseCopy.Copied table, int count) {
     tables.add(new CopyView.Table(table.table(), table.rows(), table.checksum()));
     step = table.table();
     all = count;

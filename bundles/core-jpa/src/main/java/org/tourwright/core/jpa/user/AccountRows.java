@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import javax.persistence.EntityManager;
 import javax.persistence.LockModeType;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -55,9 +57,13 @@ public final class AccountRows implements Accounts {
   @Override
   public Optional<User> authenticate(String login, String password, String address) {
     throttle.check(login, address);
+    return inTurn(() -> tried(login, password, address));
+  }
+
+  private <T> T inTurn(Supplier<T> work) {
     takeTurn();
     try {
-      return tried(login, password, address);
+      return work.get();
     } finally {
       turns.release();
     }
@@ -79,22 +85,18 @@ public final class AccountRows implements Accounts {
     Optional<UserRecord> found = store.read(em -> UserRows.byLogin(em, login));
     throttle.begin(login, address);
     boolean right = Passwords.matches(password, found.map(user -> user.passwordHash).orElse(null));
-    boolean welcome = right && !found.get().locked;
-    note(found.orElse(null), welcome, address);
+    boolean welcome = noted(found.orElse(null), right && !found.get().locked, address);
     if (welcome) {
       throttle.welcome(login, address);
     }
     return found.filter(user -> welcome).map(UserRecord::user);
   }
 
-  private void note(UserRecord seen, boolean welcome, String address) {
-    store.run(
+  private boolean noted(UserRecord seen, boolean right, String address) {
+    return store.write(
         LOGIN,
         em -> {
-          if (welcome) {
-            em.find(UserRecord.class, seen.id, LockModeType.PESSIMISTIC_WRITE).lastLoginAt =
-                Instant.now();
-          }
+          boolean welcome = right && still(em, seen);
           // What was typed is not written down: people mistake the field for that of the password.
           Caller by =
               new Caller(
@@ -115,7 +117,24 @@ public final class AccountRows implements Accounts {
                       seen == null ? null : seen.id,
                       AuditEntry.Action.DONE,
                       List.of(change))));
+          return welcome;
         });
+  }
+
+  /** A password that was changed since it was looked at lets nobody in any more. */
+  private static boolean still(EntityManager em, UserRecord seen) {
+    UserRecord user = locked(em, seen);
+    boolean still = user != null && !user.locked;
+    if (still) {
+      user.lastLoginAt = Instant.now();
+    }
+    return still;
+  }
+
+  /** The user for oneself alone; null when the password is another one by now. */
+  private static UserRecord locked(EntityManager em, UserRecord seen) {
+    UserRecord user = em.find(UserRecord.class, seen.id, LockModeType.PESSIMISTIC_WRITE);
+    return user != null && user.passwordHash.equals(seen.passwordHash) ? user : null;
   }
 
   @Override
@@ -139,6 +158,12 @@ public final class AccountRows implements Accounts {
 
   private static boolean over(Instant since, UserRecord user) {
     return user.sessionsFrom != null && since.isBefore(user.sessionsFrom);
+  }
+
+  @Override
+  public boolean stillProven(UserId id, Instant since) {
+    UserRecord user = store.read(em -> em.find(UserRecord.class, id.value()));
+    return user != null && (user.passwordFrom == null || !since.isBefore(user.passwordFrom));
   }
 
   @Override
@@ -188,19 +213,34 @@ public final class AccountRows implements Accounts {
   @Override
   public void changePassword(Caller caller, String current, String next) {
     Passwords.check("new", next);
+    UserRecord seen = store.read(em -> UserRows.required(em, caller.user().value()));
+    throttle.check(seen.login, caller.address());
+    String hash = inTurn(() -> hash(seen, caller.address(), current, next));
     store.run(
         caller,
         em -> {
-          UserRecord user = em.find(UserRecord.class, caller.user().value());
-          if (!Passwords.matches(current, user.passwordHash)) {
-            throw new Invalid("current", CoreUserError.PASSWORD_WRONG);
+          UserRecord user = locked(em, seen);
+          if (user == null) {
+            throw wrong();
           }
-          user.passwordHash = Passwords.hash(next);
-          user.samplePassword = null;
-          user.passwordOnce = false;
+          user.password(hash, false);
           audit.append(caller, UserAccess.passwordChanged(user.id));
         });
+    throttle.welcome(seen.login, caller.address());
     grants.forget();
+  }
+
+  /** Of the new password; who found a session open must not find out the current one there. */
+  private String hash(UserRecord user, String address, String current, String next) {
+    throttle.begin(user.login, address);
+    if (!Passwords.matches(current, user.passwordHash)) {
+      throw wrong();
+    }
+    return Passwords.hash(next);
+  }
+
+  private static Invalid wrong() {
+    return new Invalid("current", CoreUserError.PASSWORD_WRONG);
   }
 
   @Override

@@ -1,7 +1,5 @@
 package org.tourwright.core.jpa.user;
 
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.osgi.service.component.annotations.Activate;
@@ -52,7 +50,7 @@ public final class UserAccess {
               UserRecord user = UserRows.required(em, id);
               Delegation.mayTouchUser(em, caller, id);
               user.locked = locked;
-              endSessions(user);
+              user.endSessions();
               em.flush();
               roles.refuseWithoutAdmin(em);
               return UserRows.form(em, user);
@@ -103,10 +101,8 @@ public final class UserAccess {
             em -> {
               UserRecord user = UserRows.required(em, id);
               Delegation.mayTouchUser(em, caller, id);
-              user.passwordHash = Passwords.hash(password);
-              user.samplePassword = null;
-              user.passwordOnce = once;
-              endSessions(user);
+              user.password(Passwords.hash(password), once);
+              user.endSessions();
               audit.append(caller, passwordChanged(id));
               return user.login;
             });
@@ -118,10 +114,5 @@ public final class UserAccess {
   static List<AuditEntry> passwordChanged(UUID user) {
     Change change = new Change("password", null, "changed");
     return List.of(new AuditEntry("core", "user", user, AuditEntry.Action.DONE, List.of(change)));
-  }
-
-  /** In the precision of a session's beginning, so that a log-in of the same moment is good. */
-  private static void endSessions(UserRecord user) {
-    user.sessionsFrom = Instant.now().truncatedTo(ChronoUnit.MILLIS);
   }
 }

@@ -1,6 +1,7 @@
 package org.tourwright.core.jpa.user;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import javax.persistence.Column;
 import javax.persistence.Entity;
@@ -54,11 +55,38 @@ public class UserRecord {
   @Column(name = "sessions_from")
   Instant sessionsFrom;
 
+  /** When the password became what it is; null when it never was another one. */
+  @NotAudited
+  @Column(name = "password_from")
+  Instant passwordFrom;
+
   protected UserRecord() {}
 
   UserRecord(UUID id) {
     this.id = id;
     this.theme = "system";
+  }
+
+  /**
+   * Another password.
+   *
+   * @param once whether it is good for one thing only: to be changed
+   */
+  void password(String hash, boolean once) {
+    passwordHash = hash;
+    samplePassword = null;
+    passwordOnce = once;
+    passwordFrom = now();
+  }
+
+  /** Ends the sessions that are open. */
+  void endSessions() {
+    sessionsFrom = now();
+  }
+
+  /** In the precision of a session's beginning, so that a log-in of the same moment is good. */
+  private static Instant now() {
+    return Instant.now().truncatedTo(ChronoUnit.MILLIS);
   }
 
   User user() {

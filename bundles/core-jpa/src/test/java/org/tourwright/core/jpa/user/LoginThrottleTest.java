@@ -8,9 +8,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.tourwright.core.error.Conflict;
 
@@ -20,7 +17,7 @@ class LoginThrottleTest {
   private static final String THERE = "10.0.0.2";
 
   private Instant now = Instant.parse("2026-11-26T08:00:00Z");
-  private final Shared tries = new Shared();
+  private final SharedTries tries = new SharedTries();
   private final LoginThrottle throttle = node();
 
   @Test
@@ -135,53 +132,6 @@ class LoginThrottleTest {
             throw new UnsupportedOperationException();
           }
         });
-  }
-
-  /** In the place of the database, which all nodes share. */
-  private static final class Shared extends LoginTries {
-
-    private final Map<UUID, Try> all = new HashMap<>();
-
-    private record Try(String login, String address, Instant at) {}
-
-    Shared() {
-      super(null);
-    }
-
-    @Override
-    Counts since(Instant from, String login, String address) {
-      return new Counts(
-          all.values().stream()
-              .filter(one -> one.at().isAfter(from))
-              .filter(one -> one.login().equals(login) && one.address().equals(address))
-              .count(),
-          all.values().stream()
-              .filter(one -> one.at().isAfter(from) && one.address().equals(address))
-              .count(),
-          all.values().stream()
-              .filter(one -> one.at().isAfter(from) && one.login().equals(login))
-              .count());
-    }
-
-    @Override
-    UUID add(String login, String address, Instant now) {
-      UUID id = UUID.randomUUID();
-      all.put(id, new Try(login, address, now));
-      return id;
-    }
-
-    @Override
-    void remove(UUID id) {
-      all.remove(id);
-    }
-
-    @Override
-    void forget(String login, String address) {
-      all.values()
-          .removeIf(
-              one ->
-                  one.login().equals(login) && (address == null || one.address().equals(address)));
-    }
   }
 
   private void fail(String login, String address, int times) {

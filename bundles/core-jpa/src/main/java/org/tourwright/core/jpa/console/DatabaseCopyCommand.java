@@ -1,4 +1,4 @@
-package org.tourwright.persistence.copy.console;
+package org.tourwright.core.jpa.console;
 
 import java.util.List;
 import org.apache.karaf.shell.api.action.Command;
@@ -7,6 +7,8 @@ import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.support.table.ShellTable;
 import org.tourwright.console.ConsoleCommand;
+import org.tourwright.core.jpa.copy.AgencyCopy;
+import org.tourwright.core.jpa.copy.CopyTarget;
 import org.tourwright.core.user.Caller;
 import org.tourwright.persistence.copy.DatabaseCopy;
 import org.tourwright.persistence.copy.DatabaseCopy.Copied;
@@ -41,12 +43,12 @@ public final class DatabaseCopyCommand extends ConsoleCommand {
       description = "Lets people change data here again afterwards, which the copy will not have")
   private boolean reopen;
 
-  @Reference private DatabaseCopy copy;
+  @Reference private AgencyCopy copy;
 
   @Override
   protected void run(Caller caller) throws Exception {
-    caller.require(DatabaseOpenCommand.PERMISSION);
-    List<Copied> copied = copied();
+    caller.require(AgencyCopy.PERMISSION);
+    List<Copied> copied = copied(caller);
     ShellTable table = new ShellTable();
     table.column("table");
     table.column("rows").alignRight();
@@ -56,7 +58,7 @@ public final class DatabaseCopyCommand extends ConsoleCommand {
     long rows = copied.stream().mapToLong(Copied::rows).sum();
     say("%d tables with %d rows are the same on both sides.", copied.size(), rows);
     if (reopen) {
-      copy.reopen();
+      copy.reopen(caller);
       say("People can change data here again. What they change is not in the copy.");
     } else {
       say("Nothing can be changed here any more: tourwright:database-open would allow it again.");
@@ -65,13 +67,13 @@ public final class DatabaseCopyCommand extends ConsoleCommand {
     say("  TOURWRIGHT_DB_URL=%s TOURWRIGHT_DB_USER=%s TOURWRIGHT_DB_PASSWORD=…", url, user);
   }
 
-  private List<Copied> copied() throws Exception {
+  private List<Copied> copied(Caller caller) throws Exception {
     String word = password == null ? ask("Password of " + user + ": ", true) : password;
     if (word == null) {
       throw failed("A password is needed: --password");
     }
     try {
-      return copy.copy(new DatabaseCopy.Target(url, user, word), new Said());
+      return copy.make(caller, new CopyTarget(url, user, word), new Said());
     } catch (DatabaseCopy.Failed e) {
       throw failed("There is no copy. " + e.getMessage());
     }

@@ -1,11 +1,11 @@
-package org.tourwright.persistence.copy.console;
+package org.tourwright.core.jpa.console;
 
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.tourwright.console.ConsoleCommand;
+import org.tourwright.core.jpa.copy.AgencyCopy;
 import org.tourwright.core.user.Caller;
-import org.tourwright.persistence.copy.DatabaseCopy;
 
 /** {@code tourwright:database-open}. */
 @Service
@@ -15,14 +15,12 @@ import org.tourwright.persistence.copy.DatabaseCopy;
     description = "Lets people change data here again after a copy that is not used")
 public final class DatabaseOpenCommand extends ConsoleCommand {
 
-  static final String PERMISSION = "core:database:copy";
-
-  @Reference private DatabaseCopy copy;
+  @Reference private AgencyCopy copy;
 
   @Override
   protected void run(Caller caller) {
-    caller.require(PERMISSION);
-    copy.reopen();
+    caller.require(AgencyCopy.PERMISSION);
+    copy.reopen(caller);
     say("Data can be changed here again.");
   }
 }
