@@ -83,19 +83,35 @@ public final class Scheduler {
   }
 
   private void tick() {
-    for (ScheduledJob job : jobs.values()) {
+    for (Map.Entry<String, ScheduledJob> job : jobs.entrySet()) {
       try {
-        Long heldAt = running.get(job.name());
-        if (heldAt != null) {
-          renew(job, heldAt);
-        } else if (take(job)) {
-          running.put(job.name(), System.nanoTime());
-          workers.execute(() -> run(job));
-        }
+        look(job.getValue());
       } catch (NotAvailable e) { // nothing may be changed for a while, which an admin has decided
-        LOG.debug("Job {} waits: {}", job.name(), e.getMessage());
-      } catch (RuntimeException e) { // the database may be away for a while; the clock must go on
-        LOG.warn("Job {} could not be looked up; trying again", job.name(), e);
+        LOG.debug("Job {} waits: {}", job.getKey(), e.getMessage());
+      } catch (Throwable e) { // whatever it is, such as the database being away: the clock goes on
+        LOG.warn("Job {} could not be looked up; trying again", job.getKey(), e);
+      }
+    }
+  }
+
+  private void look(ScheduledJob job) {
+    Long heldAt = running.get(job.name());
+    if (heldAt != null) {
+      renew(job, heldAt);
+    } else if (take(job)) {
+      begin(job);
+    }
+  }
+
+  private void begin(ScheduledJob job) {
+    running.put(job.name(), System.nanoTime());
+    boolean begun = false;
+    try {
+      workers.execute(() -> run(job));
+      begun = true;
+    } finally {
+      if (!begun) {
+        running.remove(job.name());
       }
     }
   }
@@ -146,27 +162,34 @@ public final class Scheduler {
   }
 
   private void run(ScheduledJob job) {
-    String error = null;
+    try {
+      long begun = System.nanoTime();
+      String error = tried(job);
+      figures.ran(job.name(), begun, error != null);
+      finish(job, error == null || error.length() <= 1000 ? error : error.substring(0, 1000));
+    } finally {
+      // Only now, but in any case: what this node holds and does not run is free for the taking.
+      running.remove(job.name());
+    }
+  }
+
+  /** What went wrong; null for nothing. */
+  private static String tried(ScheduledJob job) {
     Caller caller = Caller.system(job.name());
     MDC.put("requestId", caller.requestId());
     MDC.put("user", caller.name());
     MDC.put("module", job.name().split("\\.", 2)[0]);
-    long begun = System.nanoTime();
     try {
       job.run(caller);
-    } catch (RuntimeException
-        | LinkageError e) { // a job may throw anything; it runs again after its pause
+      return null;
+    } catch (Throwable e) { // a job may throw anything; it runs again after its pause
       LOG.warn("Job {} failed", job.name(), e);
-      error = String.valueOf(e);
+      return String.valueOf(e);
     } finally {
       MDC.remove("requestId");
       MDC.remove("user");
       MDC.remove("module");
     }
-    figures.ran(job.name(), begun, error != null);
-    finish(job, error == null || error.length() <= 1000 ? error : error.substring(0, 1000));
-    // Only now: what this node holds and does not run is free for the taking.
-    running.remove(job.name());
   }
 
   private void finish(ScheduledJob job, String error) {
@@ -184,7 +207,7 @@ public final class Scheduler {
             record.lastFinishedAt = now();
             record.lastError = error;
           });
-    } catch (RuntimeException e) { // the hold runs out by itself
+    } catch (Throwable e) { // whatever it is, the job is free again: this node does not run it
       LOG.warn("The end of job {} could not be noted", job.name(), e);
     }
   }
