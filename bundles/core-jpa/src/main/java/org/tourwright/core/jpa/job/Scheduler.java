@@ -1,8 +1,6 @@
 package org.tourwright.core.jpa.job;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -10,7 +8,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import javax.persistence.LockModeType;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -35,17 +32,9 @@ public final class Scheduler {
 
   private static final Logger LOG = LoggerFactory.getLogger(Scheduler.class);
 
-  /**
-   * A job is held by the clock for those who know no better; a node that falls silent loses it
-   * earlier.
-   */
-  private static final Duration HOLD = Duration.ofMinutes(2);
-
-  private static final String NOBODY = "";
   private static final Duration RENEW = Duration.ofSeconds(30);
 
-  private final CoreStore store;
-  private final Nodes nodes;
+  private final JobHolds holds;
   private final JobFigures figures;
   private final Map<String, ScheduledJob> jobs = new ConcurrentHashMap<>();
   private final Map<String, Long> running = new ConcurrentHashMap<>();
@@ -57,8 +46,7 @@ public final class Scheduler {
   @Activate
   public Scheduler(
       @Reference CoreStore store, @Reference Nodes nodes, @Reference JobFigures figures) {
-    this.store = store;
-    this.nodes = nodes;
+    this.holds = new JobHolds(store, nodes);
     this.figures = figures;
     Future<?> ticking = clock.scheduleWithFixedDelay(this::tick, 1, 1, TimeUnit.SECONDS);
     LOG.debug("Looking for due jobs: {}", ticking);
@@ -98,7 +86,7 @@ public final class Scheduler {
     Long heldAt = running.get(job.name());
     if (heldAt != null) {
       renew(job, heldAt);
-    } else if (take(job)) {
+    } else if (holds.take(job)) {
       begin(job);
     }
   }
@@ -116,49 +104,12 @@ public final class Scheduler {
     }
   }
 
-  private boolean take(ScheduledJob job) {
-    Instant now = now();
-    return store.write(
-        Caller.system("core.jobs"),
-        em -> {
-          JobRecord known = em.find(JobRecord.class, job.name());
-          if (known == null) {
-            em.persist(new JobRecord(job.name(), now));
-            em.flush();
-          }
-          String lost = known != null && lost(known.heldBy) ? known.heldBy : NOBODY;
-          return em.createQuery(
-                      "update Job j set j.heldBy = :node, j.heldUntil = :until, j.lastStartedAt = :now where j.name = :name"
-                          + " and j.nextAt <= :now and (j.heldUntil is null or j.heldUntil < :now or j.heldBy = :lost)")
-                  .setParameter("node", nodes.self())
-                  .setParameter("lost", lost)
-                  .setParameter("until", now.plus(HOLD))
-                  .setParameter("now", now)
-                  .setParameter("name", job.name())
-                  .executeUpdate()
-              == 1;
-        });
-  }
-
-  /** Whether what a node holds is free: it is dead, or it is this one, which does not run it. */
-  private boolean lost(String holder) {
-    return holder != null && (holder.equals(nodes.self()) || nodes.silent(holder));
-  }
-
   private void renew(ScheduledJob job, long heldAt) {
     if (System.nanoTime() - heldAt < RENEW.toNanos()) {
       return;
     }
     running.computeIfPresent(job.name(), (name, before) -> System.nanoTime());
-    store.run(
-        Caller.system("core.jobs"),
-        em ->
-            em.createQuery(
-                    "update Job j set j.heldUntil = :until where j.name = :name and j.heldBy = :node")
-                .setParameter("until", now().plus(HOLD))
-                .setParameter("name", job.name())
-                .setParameter("node", nodes.self())
-                .executeUpdate());
+    holds.renew(job);
   }
 
   private void run(ScheduledJob job) {
@@ -194,26 +145,10 @@ public final class Scheduler {
 
   private void finish(ScheduledJob job, String error) {
     try {
-      store.run(
-          Caller.system("core.jobs"),
-          em -> {
-            JobRecord record = em.find(JobRecord.class, job.name(), LockModeType.PESSIMISTIC_WRITE);
-            if (!nodes.self().equals(record.heldBy)) {
-              return; // this node was silent for too long, and another one has it now
-            }
-            record.nextAt = now().plus(job.every());
-            record.heldBy = null;
-            record.heldUntil = null;
-            record.lastFinishedAt = now();
-            record.lastError = error;
-          });
+      holds.finish(job, error);
     } catch (Throwable e) { // whatever it is, the job is free again: this node does not run it
       LOG.warn("The end of job {} could not be noted", job.name(), e);
     }
-  }
-
-  private static Instant now() {
-    return Instant.now().truncatedTo(ChronoUnit.MICROS);
   }
 
   private static Thread thread(Runnable work, String name) {
