@@ -1,6 +1,9 @@
 package org.tourwright.core.jpa.job;
 
 import java.time.Duration;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -34,14 +37,22 @@ public final class Scheduler {
 
   private static final Duration RENEW = Duration.ofSeconds(30);
 
+  /** Jobs that run at once. What more is due is left to other nodes meanwhile. */
+  private static final int WORKERS = 2;
+
   private final JobHolds holds;
   private final JobFigures figures;
   private final Map<String, ScheduledJob> jobs = new ConcurrentHashMap<>();
   private final Map<String, Long> running = new ConcurrentHashMap<>();
+
+  /** How many jobs had been begun when this one was begun last; the clock's alone. */
+  private final Map<String, Integer> begun = new HashMap<>();
+
+  private int begins;
   private final ScheduledExecutorService clock =
       Executors.newSingleThreadScheduledExecutor(work -> thread(work, "tourwright-clock"));
   private final ExecutorService workers =
-      Executors.newFixedThreadPool(2, work -> thread(work, "tourwright-job"));
+      Executors.newFixedThreadPool(WORKERS, work -> thread(work, "tourwright-job"));
 
   @Activate
   public Scheduler(
@@ -71,7 +82,7 @@ public final class Scheduler {
   }
 
   private void tick() {
-    for (Map.Entry<String, ScheduledJob> job : jobs.entrySet()) {
+    for (Map.Entry<String, ScheduledJob> job : inTheirTurn()) {
       try {
         look(job.getValue());
       } catch (NotAvailable e) { // nothing may be changed for a while, which an admin has decided
@@ -82,23 +93,31 @@ public final class Scheduler {
     }
   }
 
+  /** Those first that have not run here for longest, so that none waits for ever for a thread. */
+  private List<Map.Entry<String, ScheduledJob>> inTheirTurn() {
+    return jobs.entrySet().stream()
+        .sorted(Comparator.comparing(job -> begun.getOrDefault(job.getKey(), 0)))
+        .toList();
+  }
+
   private void look(ScheduledJob job) {
     Long heldAt = running.get(job.name());
     if (heldAt != null) {
       renew(job, heldAt);
-    } else if (holds.take(job)) {
+    } else if (running.size() < WORKERS && holds.take(job)) {
       begin(job);
     }
   }
 
   private void begin(ScheduledJob job) {
+    begun.put(job.name(), ++begins);
     running.put(job.name(), System.nanoTime());
-    boolean begun = false;
+    boolean handed = false;
     try {
       workers.execute(() -> run(job));
-      begun = true;
+      handed = true;
     } finally {
-      if (!begun) {
+      if (!handed) {
         running.remove(job.name());
       }
     }
@@ -114,9 +133,9 @@ public final class Scheduler {
 
   private void run(ScheduledJob job) {
     try {
-      long begun = System.nanoTime();
+      long start = System.nanoTime();
       String error = tried(job);
-      figures.ran(job.name(), begun, error != null);
+      figures.ran(job.name(), start, error != null);
       finish(job, error == null || error.length() <= 1000 ? error : error.substring(0, 1000));
     } finally {
       // Only now, but in any case: what this node holds and does not run is free for the taking.

@@ -47,6 +47,36 @@ class SchedulerTest {
     assertThat(runs.await(30, TimeUnit.SECONDS)).isTrue();
   }
 
+  @Test
+  void whatThisNodeHasNoThreadForIsLeftToOthers() throws Exception {
+    CountDownLatch begun = new CountDownLatch(2);
+    CountDownLatch go = new CountDownLatch(1);
+    Runnable slow =
+        () -> {
+          begun.countDown();
+          await(go);
+        };
+    scheduler.addJob(job("test.slow", slow));
+    scheduler.addJob(job("test.slower", slow));
+    assertThat(begun.await(30, TimeUnit.SECONDS)).isTrue();
+
+    CountDownLatch third = new CountDownLatch(1);
+    scheduler.addJob(job("test.third", third::countDown));
+    assertThat(third.await(3, TimeUnit.SECONDS)).isFalse();
+    assertThat(rows.get("test.third")).isNull();
+
+    go.countDown();
+    assertThat(third.await(30, TimeUnit.SECONDS)).isTrue();
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
   private static ScheduledJob job(String name, Runnable work) {
     return new ScheduledJob() {
       @Override
