@@ -243,11 +243,10 @@ public final class Subscriptions {
     return new HashSet<>(
         em.createQuery(
                 "select d.number from Delivery d where d.consumer = :consumer"
-                    + " and d.number between :first and :last",
+                    + " and d.number in :numbers",
                 Long.class)
             .setParameter("consumer", consumer)
-            .setParameter("first", events.get(0).number())
-            .setParameter("last", events.get(events.size() - 1).number())
+            .setParameter("numbers", events.stream().map(Past::number).toList())
             .getResultList());
   }
 
