@@ -1,20 +1,19 @@
 package org.tourwright.imports.run;
 
 import java.time.Duration;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.tourwright.core.error.CoreError;
+import org.tourwright.core.error.ErrorCode;
 import org.tourwright.core.error.FieldError;
 import org.tourwright.core.error.Invalid;
 import org.tourwright.core.error.NotAvailable;
@@ -31,33 +30,24 @@ public final class Worker {
 
   private static final Logger LOG = LoggerFactory.getLogger(Worker.class);
 
-  /** Between attempts to take something back; the last for all that follow. */
-  private static final List<Duration> PAUSES =
-      List.of(
-          Duration.ofSeconds(10),
-          Duration.ofMinutes(1),
-          Duration.ofMinutes(5),
-          Duration.ofMinutes(15),
-          Duration.ofHours(1));
-
   /** Longer than it takes until a node that was killed counts as gone. */
   private static final Duration LOOK = Duration.ofSeconds(20);
 
   private static final Caller IMPORTS = Caller.system("imports");
+
+  /** Refusals of the database, which are over some time; nobody but the platform can mend them. */
+  private static final Set<ErrorCode> OUTAGES =
+      Set.of(CoreError.DATABASE_AWAY, CoreError.OUTCOME_UNKNOWN, CoreError.READ_ONLY);
 
   private final Importers importers;
   private final Runs runs;
   private final Uploads uploads;
   private final Work work;
   private final Map<UUID, Progress> progress = new ConcurrentHashMap<>();
-  private final ScheduledThreadPoolExecutor thread =
-      new ScheduledThreadPoolExecutor(
-          1,
-          task -> {
-            Thread worker = new Thread(task, "tourwright-import");
-            worker.setDaemon(true);
-            return worker;
-          });
+  private final Turns turns;
+
+  /** Runs that nobody worked on at the last look; the thread's alone. */
+  private Set<UUID> seenLeft = Set.of();
 
   @Activate
   public Worker(
@@ -65,25 +55,23 @@ public final class Worker {
       @Reference Runs runs,
       @Reference Uploads uploads,
       @Reference Work work) {
+    this(importers, runs, uploads, work, new Turns(Turns.PAUSES));
+  }
+
+  Worker(Importers importers, Runs runs, Uploads uploads, Work work, Turns turns) {
     this.importers = importers;
     this.runs = runs;
     this.uploads = uploads;
     this.work = work;
-    thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
-    thread.setContinueExistingPeriodicTasksAfterShutdownPolicy(false);
-    importers.onArrival(importer -> thread.execute(() -> pickUp(importer)));
-    Future<?> unused =
-        thread.scheduleWithFixedDelay(
-            this::lookAround, LOOK.toSeconds(), LOOK.toSeconds(), TimeUnit.SECONDS);
+    this.turns = turns;
+    importers.onArrival(importer -> turns.execute(() -> pickUp(importer)));
+    turns.every(LOOK, this::lookAround);
   }
 
   @Deactivate
   void stop() throws InterruptedException {
     progress.values().forEach(Progress::stop);
-    thread.shutdown();
-    if (!thread.awaitTermination(30, TimeUnit.SECONDS)) {
-      thread.shutdownNow();
-    }
+    turns.stop();
   }
 
   /** Null when the run is not worked on. */
@@ -108,9 +96,8 @@ public final class Worker {
                 });
           } catch (Progress.Cancelled e) {
             end(caller, run.id, RunState.CANCELLED, null);
-          } catch (Progress.Stopped e) {
-            throw e;
           } catch (RuntimeException e) { // an importer may throw anything; the user must know
+            throwInterruption(e);
             LOG.warn("The check of import {} failed", run.id, e);
             end(caller, run.id, RunState.FAILED, failure(e));
           }
@@ -127,9 +114,8 @@ public final class Worker {
           } catch (Progress.Cancelled e) {
             LOG.info("Import {} was cancelled", run.id);
             takeBack(caller, run, now, () -> end(caller, run.id, RunState.CANCELLED, null));
-          } catch (Progress.Stopped e) {
-            throw e;
           } catch (RuntimeException e) { // an importer may throw anything; the user must know
+            throwInterruption(e);
             LOG.warn("Import {} failed", run.id, e);
             takeBack(caller, run, now, () -> end(caller, run.id, RunState.FAILED, failure(e)));
           }
@@ -143,54 +129,73 @@ public final class Worker {
   /** What the run wrote must go: where that fails it is tried until it is done. */
   private void takeBack(Caller caller, ImportRun run, Progress now, Runnable then) {
     try {
+      if (runs.get(run.id).state != run.state) {
+        return; // it came to its end in a commit of which nobody knew whether it was done
+      }
       work.takeBack(caller, importers.required(run.importer), run, now);
       then.run();
-    } catch (Progress.Stopped | NotAvailable e) {
-      throw e; // it is picked up when the platform or the importer is back
     } catch (RuntimeException e) { // whatever it was, half an import must not stay
-      throw new TryAgain(e, () -> takeBack(caller, run, now, then));
+      if (e instanceof Progress.Stopped
+          || (e instanceof NotAvailable away && away.code() == ImportError.NO_IMPORTER)) {
+        throw e; // it is picked up when the platform or the importer is back
+      }
+      throw new Turns.TryAgain(e, () -> takeBack(caller, run, now, then));
     }
   }
 
-  /** A step failed that is tried again after a pause. */
-  private static final class TryAgain extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    private final transient Runnable step;
-
-    TryAgain(RuntimeException cause, Runnable step) {
-      super(cause);
-      this.step = step;
+  /** What is no fault of the work, nor of its file, does not make the import fail. */
+  private static void throwInterruption(RuntimeException e) {
+    if (e instanceof Progress.Stopped || isOutage(e)) {
+      throw e;
     }
+  }
+
+  private static boolean isOutage(RuntimeException e) {
+    return e instanceof NotAvailable away && OUTAGES.contains(away.code());
   }
 
   /** The platform or the importer was away in the middle of work. */
   private void pickUp(Importer importer) {
     for (ImportRun run : runs.working(importer.key())) {
-      if (progress.containsKey(run.id)) {
-        continue; // it waits for its turn
-      }
-      if (run.state == RunState.UNDOING) {
-        takeOver(run);
-      } else if (uploads.exists(run.id)) { // of this node
-        LOG.warn("Import {} was interrupted; what it wrote is taken back", run.id);
-        start(run, now -> takeBack(IMPORTS, run, now, () -> back(IMPORTS, run)));
+      if (!progress.containsKey(run.id)) { // else it waits for its turn
+        pickUp(run);
       }
     }
   }
 
-  /** What a node was taking back that is gone by now; its file, if there is one, is not needed. */
-  private void lookAround() {
+  private void pickUp(ImportRun run) {
+    if (run.state == RunState.UNDOING) {
+      takeOver(run);
+    } else if (uploads.exists(run.id)) { // of this node
+      LOG.warn("Import {} was interrupted; what it wrote is taken back", run.id);
+      start(run, now -> takeBack(IMPORTS, run, now, () -> back(IMPORTS, run)));
+    }
+  }
+
+  /** What is in the state of its work and is not worked on, wherever that came from. */
+  void lookAround() {
     try {
+      Set<UUID> left = new HashSet<>();
       for (Importer importer : importers.all()) {
         for (ImportRun run : runs.working(importer.key())) {
           if (run.state == RunState.UNDOING && runs.abandoned(run)) {
-            takeOver(run);
+            takeOver(run); // of a node that is gone; its file, if there is one, is not needed
+          } else if (!progress.containsKey(run.id) && !runs.elsewhere(run)) {
+            left.add(run.id);
+            pickUpLeft(run);
           }
         }
       }
+      seenLeft = left;
     } catch (RuntimeException e) { // the database may be away for a while; the next look counts
       LOG.debug("Interrupted imports could not be looked up", e);
+    }
+  }
+
+  /** Not at the first look: somebody may be about to begin with it. */
+  private void pickUpLeft(ImportRun run) {
+    if (seenLeft.contains(run.id)) {
+      pickUp(run);
     }
   }
 
@@ -227,27 +232,18 @@ public final class Worker {
   private void start(ImportRun run, Task task) {
     Progress now = new Progress();
     progress.put(run.id, now);
-    thread.execute(() -> run(run, 0, () -> task.run(now)));
+    turns.take(run.id, () -> interruptible(run, task, now), () -> progress.remove(run.id, now));
   }
 
-  /**
-   * @param failed how often it has
-   */
-  private void run(ImportRun run, int failed, Runnable step) {
+  /** When the database goes away in the middle, it is as when the platform was. */
+  private void interruptible(ImportRun run, Task task, Progress now) {
     try {
-      step.run();
-      progress.remove(run.id);
-    } catch (Progress.Stopped e) {
-      LOG.info("The work on import {} stops with the platform", run.id);
-      progress.remove(run.id);
-    } catch (TryAgain e) {
-      Duration pause = PAUSES.get(Math.min(failed, PAUSES.size() - 1));
-      LOG.error("Import {} could not be put in order; again in {}", run.id, pause, e);
-      Future<?> unused =
-          thread.schedule(() -> run(run, failed + 1, e.step), pause.toSeconds(), TimeUnit.SECONDS);
-    } catch (RuntimeException e) { // whatever it was, the next start tries again
-      LOG.error("Import {} could not be put in order; the next start tries again", run.id, e);
-      progress.remove(run.id);
+      task.run(now);
+    } catch (NotAvailable e) {
+      if (!isOutage(e)) {
+        throw e;
+      }
+      throw new Turns.TryAgain(e, () -> takeBack(IMPORTS, run, now, () -> back(IMPORTS, run)));
     }
   }
 

@@ -43,9 +43,13 @@ public final class AdminNotes {
     this.users = users;
   }
 
-  /** By mail, in the language of each; without mail the page and the home page say it. */
-  void switchedOff(Caller caller, String name, String url, Endpoint.OffReason reason) {
-    LOG.warn("The webhook endpoint {} ({}) was switched off: {}", name, url, reason);
+  /**
+   * By mail, in the language of each; without mail the page and the home page say it.
+   *
+   * @param place of the address, as {@link Target#place} gives it
+   */
+  void switchedOff(Caller caller, String name, String place, Endpoint.OffReason reason) {
+    LOG.warn("The webhook endpoint {} ({}) was switched off: {}", name, place, reason);
     Outbox out = outbox;
     Words spoken = words;
     if (out == null || spoken == null) {
@@ -53,14 +57,14 @@ public final class AdminNotes {
     }
     for (User user : users.withPermission(Endpoints.WRITE)) {
       if (user.email() != null && !user.email().isBlank()) {
-        out.send(caller, mail(spoken, user, name, url, reason));
+        out.send(caller, mail(spoken, user, name, place, reason));
       }
     }
   }
 
   private static Mail mail(
-      Words words, User user, String name, String url, Endpoint.OffReason reason) {
-    Map<String, Object> arguments = Map.of("name", name, "url", url);
+      Words words, User user, String name, String place, Endpoint.OffReason reason) {
+    Map<String, Object> arguments = Map.of("name", name, "url", place);
     String subject = words.text(user.language(), "integrations.mail.off", arguments);
     String text = words.text(user.language(), "integrations.mail.off." + reason.name(), arguments);
     return new Mail(

@@ -220,7 +220,7 @@ public final class Hooks {
 
   private void switchOff(Endpoint endpoint, Endpoint.OffReason reason) {
     endpoint.off(reason);
-    notes.switchedOff(SENDER, endpoint.name, endpoint.url, reason);
+    notes.switchedOff(SENDER, endpoint.name, Target.place(endpoint.url), reason);
   }
 
   private static boolean postgres(EntityManager em) {

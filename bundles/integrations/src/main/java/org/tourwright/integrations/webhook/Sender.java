@@ -135,7 +135,12 @@ public final class Sender {
     }
     hooks.note(claim, outcome);
     if (!outcome.arrived()) {
-      LOG.info("Webhook {} did not arrive at {}: {}", id, claim.target(), outcome.failure());
+      LOG.info(
+          "Webhook {} did not arrive at endpoint {} ({}): {}",
+          id,
+          endpoint,
+          claim.target(),
+          outcome.failure());
       restUntil.put(endpoint, System.currentTimeMillis() + REST.toMillis());
     }
     return outcome.arrived();

@@ -1,5 +1,6 @@
 package org.tourwright.integrations.webhook;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,8 +55,17 @@ record Target(String url, List<String> secrets) {
     return "msg_" + hook;
   }
 
+  /**
+   * An address as logs and mails may have it. Path and query of many receivers are their password.
+   */
+  static String place(String url) {
+    URI uri = URI.create(url);
+    String port = uri.getPort() < 0 ? "" : ":" + uri.getPort();
+    return uri.getScheme() + "://" + uri.getHost() + port;
+  }
+
   @Override
   public String toString() {
-    return url; // never the secrets
+    return place(url); // never the secrets
   }
 }

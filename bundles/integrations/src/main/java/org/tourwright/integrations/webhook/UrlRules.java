@@ -52,7 +52,7 @@ final class UrlRules {
     try {
       return new URI(url.strip()).parseServerAuthority();
     } catch (URISyntaxException e) {
-      LOG.debug("Not an address", e);
+      LOG.debug("Not an address: {}", e.getReason()); // its message has all of it
       return null;
     }
   }

@@ -207,33 +207,46 @@ public final class Answers {
     end(attempt, () -> put(attempt, new Answer(StoredAnswer.TOLD_ONCE, null, null, null, null)));
   }
 
-  /** Frees the key: it was refused. */
+  /**
+   * Frees the key: it was refused. What was stored before that stays known, and is not done twice.
+   */
   public void forget(Attempt attempt) {
     end(
         attempt,
-        () ->
-            store.write(
-                em ->
-                    em.createQuery(
-                            "delete from StoredAnswer a where a.id = :id and a.attempt = :attempt")
-                        .setParameter("id", attempt.key())
-                        .setParameter("attempt", attempt.id())
-                        .executeUpdate()));
+        () -> {
+          if (!freed(attempt)) {
+            leave(attempt);
+          }
+        });
+  }
+
+  private boolean freed(Attempt attempt) {
+    return store.write(
+            em ->
+                em.createQuery(
+                        "delete from StoredAnswer a where a.id = :id and a.attempt = :attempt"
+                            + " and a.status = :running")
+                    .setParameter("id", attempt.key())
+                    .setParameter("attempt", attempt.id())
+                    .setParameter("running", StoredAnswer.RUNNING)
+                    .executeUpdate())
+        > 0;
   }
 
   /** It failed: what is stored, if anything is, decides about the next request. */
   public void release(Attempt attempt) {
-    end(
-        attempt,
-        () ->
-            store.write(
-                em ->
-                    em.createQuery(
-                            "update StoredAnswer a set a.node = null where a.id = :id and a.attempt"
-                                + " = :attempt")
-                        .setParameter("id", attempt.key())
-                        .setParameter("attempt", attempt.id())
-                        .executeUpdate()));
+    end(attempt, () -> leave(attempt));
+  }
+
+  private void leave(Attempt attempt) {
+    store.write(
+        em ->
+            em.createQuery(
+                    "update StoredAnswer a set a.node = null where a.id = :id and a.attempt"
+                        + " = :attempt")
+                .setParameter("id", attempt.key())
+                .setParameter("attempt", attempt.id())
+                .executeUpdate());
   }
 
   private void end(Attempt attempt, Runnable note) {

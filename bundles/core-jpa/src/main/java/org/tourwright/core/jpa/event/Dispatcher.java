@@ -163,7 +163,7 @@ public final class Dispatcher {
   }
 
   private boolean subscribe(Slot slot) {
-    subscriptions.subscribe(slot.consumer);
+    slot.types = subscriptions.subscribe(slot.consumer);
     slot.subscribed = true;
     return false;
   }
@@ -188,12 +188,11 @@ public final class Dispatcher {
     if (all) {
       lookedAtAll = System.nanoTime();
     }
-    List<String> idle =
+    Map<String, Set<String>> idle =
         slots.values().stream()
             .filter(Slot::idle)
-            .map(Slot::name)
-            .filter(name -> hinted.remove(name) || all)
-            .toList();
+            .filter(slot -> hinted.remove(slot.name()) || all)
+            .collect(Collectors.toMap(Slot::name, slot -> slot.types));
     Map<String, List<EventLog.Due>> due =
         log.due(idle, BATCH).stream().collect(Collectors.groupingBy(EventLog.Due::consumer));
     due.forEach(

@@ -5,10 +5,16 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.persistence.EntityManager;
 import javax.persistence.LockModeType;
+import javax.persistence.Query;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -34,11 +40,14 @@ public final class EventLog implements Events {
   // deliveries, which are small whatever the past, hold all that is asked for.
   private static final String DUE =
       "select d.id from core_delivery d where d.consumer = ?1 and d.state = 'WAITING'"
-          + " and d.next_at <= ?2 and not exists (select 1 from core_delivery b"
+          + " and d.next_at <= ?2 and d.type in (%s) and not exists (select 1 from core_delivery b"
           + " where b.consumer = d.consumer and b.aggregate_id = d.aggregate_id"
           + " and b.number < d.number and b.state in ('WAITING', 'PARKED')"
-          + " and (b.state = 'PARKED' or b.next_at > ?3))"
+          + " and (b.state = 'PARKED' or b.next_at > ?3 or b.type not in (%s)))"
           + " order by d.number fetch first %d rows only";
+
+  /** Of the parameters above, those for the types come last, twice. */
+  private static final int FIRST_TYPE = 4;
 
   private static final String BEFORE =
       "select b.id from core_delivery b where b.consumer = ?1 and b.aggregate_id = ?2"
@@ -100,42 +109,61 @@ public final class EventLog implements Events {
   }
 
   /**
-   * For each consumer its oldest deliveries that may be handled now, in their order: due, and
-   * nothing of the same aggregate before them that is parked or waits for its next attempt.
+   * For each consumer its oldest deliveries that may be handled now, in their order: due, of a type
+   * that it knows on this node, and nothing of the same aggregate before them that is parked, waits
+   * for its next attempt or is of a type that it does not know.
    *
+   * @param types by the name of the consumer; another version of it, on another node, may know more
    * @param limit for each consumer
    */
-  List<Due> due(Collection<String> consumers, int limit) {
-    if (consumers.isEmpty()) {
+  List<Due> due(Map<String, Set<String>> types, int limit) {
+    if (types.isEmpty()) {
       return List.of();
     }
     return store.read(
         em -> {
           List<Due> due = new ArrayList<>();
-          for (String consumer : consumers) {
-            for (Object id : dueIds(em, consumer, limit)) {
-              due.add(new Due(UUID.fromString(id.toString()), consumer));
-            }
-          }
+          types.forEach(
+              (consumer, known) -> {
+                for (Object id : dueIds(em, consumer, List.copyOf(known), limit)) {
+                  due.add(new Due(UUID.fromString(id.toString()), consumer));
+                }
+              });
           return due;
         });
   }
 
-  private static List<?> dueIds(EntityManager em, String consumer, int limit) {
+  private static List<?> dueIds(EntityManager em, String consumer, List<String> types, int limit) {
+    if (types.isEmpty()) {
+      return List.of();
+    }
     var now = Now.column(Now.instant());
-    return em.createNativeQuery(DUE.formatted(limit))
-        .setParameter(1, consumer)
-        .setParameter(2, now)
-        .setParameter(3, now)
-        .getResultList();
+    int second = FIRST_TYPE + types.size();
+    Query query =
+        em.createNativeQuery(DUE.formatted(places(FIRST_TYPE, types), places(second, types), limit))
+            .setParameter(1, consumer)
+            .setParameter(2, now)
+            .setParameter(3, now);
+    for (int each = 0; each < types.size(); each++) {
+      query.setParameter(FIRST_TYPE + each, types.get(each));
+      query.setParameter(second + each, types.get(each));
+    }
+    return query.getResultList();
+  }
+
+  private static String places(int first, List<String> types) {
+    return IntStream.range(first, first + types.size())
+        .mapToObj(place -> "?" + place)
+        .collect(Collectors.joining(", "));
   }
 
   /**
    * Hands a delivery to its consumer and marks it done, in one transaction: both happen, or
    * neither.
    *
-   * @return false when it was not its turn: another node is at it, or an earlier event of the
-   *     aggregate is open
+   * @return false when it was not its turn: another node is at it, or is to be, for this one's
+   *     version of the consumer does not know the type; or an earlier event of the aggregate is
+   *     open
    */
   boolean handle(UUID id, EventConsumer consumer) {
     Caller caller = Caller.system(consumer.name());
@@ -150,6 +178,7 @@ public final class EventLog implements Events {
           if (delivery == null
               || delivery.state != Delivery.State.WAITING
               || delivery.nextAt.isAfter(Now.instant())
+              || type(delivery.type, consumer).isEmpty()
               || isBlocked(em, delivery)) {
             return false;
           }
@@ -219,16 +248,17 @@ public final class EventLog implements Events {
   }
 
   private static Event event(EventRecord record, EventConsumer consumer) {
-    Class<? extends Event> type =
-        consumer.types().stream()
-            .filter(wanted -> wanted.getSimpleName().equals(record.type))
-            .findFirst()
-            .orElseThrow(
-                () -> new IllegalStateException(consumer.name() + " does not know " + record.type));
+    Class<? extends Event> type = type(record.type, consumer).orElseThrow();
     try {
       return Json.mapper().readValue(record.payload, type);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("Event " + record.id + " cannot be read", e);
     }
+  }
+
+  private static Optional<Class<? extends Event>> type(String name, EventConsumer consumer) {
+    return consumer.types().stream()
+        .filter(wanted -> wanted.getSimpleName().equals(name))
+        .findFirst();
   }
 }

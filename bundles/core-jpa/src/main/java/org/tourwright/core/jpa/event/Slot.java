@@ -1,6 +1,7 @@
 package org.tourwright.core.jpa.event;
 
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import org.tourwright.core.event.EventConsumer;
@@ -24,6 +25,9 @@ final class Slot {
   final AtomicBoolean working = new AtomicBoolean();
 
   boolean subscribed;
+
+  /** The names of the events that this version of the consumer knows. */
+  volatile Set<String> types = Set.of();
 
   /** Events of the past come first: until all of them have a delivery, nothing is handed over. */
   volatile boolean ready;

@@ -68,14 +68,17 @@ public final class Subscriptions {
   /**
    * Makes a consumer's subscriptions known; new ones get the past when the consumer wants it. Those
    * that it does not want any more end, and what is open of them blocks nothing.
+   *
+   * @return the names of the events that it wants
    */
-  void subscribe(EventConsumer consumer) {
-    store.run(Caller.system(consumer.name()), em -> subscribe(em, consumer));
+  Set<String> subscribe(EventConsumer consumer) {
+    Set<String> wanted =
+        consumer.types().stream().map(Class::getSimpleName).collect(Collectors.toUnmodifiableSet());
+    store.run(Caller.system(consumer.name()), em -> subscribe(em, consumer, wanted));
+    return wanted;
   }
 
-  private static void subscribe(EntityManager em, EventConsumer consumer) {
-    Set<String> wanted =
-        consumer.types().stream().map(Class::getSimpleName).collect(Collectors.toSet());
+  private static void subscribe(EntityManager em, EventConsumer consumer, Set<String> wanted) {
     if (em.find(ConsumerRecord.class, consumer.name()) == null) {
       em.persist(new ConsumerRecord(consumer.name(), Now.instant()));
     }
@@ -88,10 +91,10 @@ public final class Subscriptions {
         resume(em, one, consumer.fromTheBeginning());
       }
     }
-    wanted.removeAll(known);
-    long next = consumer.fromTheBeginning() || wanted.isEmpty() ? 0 : lastNumber(em) + 1;
-    wanted.forEach(
-        type -> em.persist(new Subscription(consumer.name(), type, next, Now.instant())));
+    Set<String> fresh = new HashSet<>(wanted);
+    fresh.removeAll(known);
+    long next = consumer.fromTheBeginning() || fresh.isEmpty() ? 0 : lastNumber(em) + 1;
+    fresh.forEach(type -> em.persist(new Subscription(consumer.name(), type, next, Now.instant())));
   }
 
   /**
@@ -117,7 +120,21 @@ public final class Subscriptions {
         .executeUpdate();
   }
 
+  /** What was open when it ended, or came just then, is open again: nobody has handled it. */
   private static void resume(EntityManager em, Subscription subscription, boolean withThePast) {
+    em.createQuery(
+            "update Delivery d set d.state = :waiting, d.attempts = 0, d.nextAt = :now,"
+                + " d.doneAt = null, d.skipReason = null where d.consumer = :consumer"
+                + " and d.type = :type and d.state = :skipped and d.skipReason = :why"
+                + " and d.doneAt >= :ended")
+        .setParameter("waiting", Delivery.State.WAITING)
+        .setParameter("skipped", Delivery.State.SKIPPED)
+        .setParameter("now", Now.instant())
+        .setParameter("why", UNWANTED)
+        .setParameter("ended", subscription.endedAt)
+        .setParameter("consumer", subscription.consumer)
+        .setParameter("type", subscription.type)
+        .executeUpdate();
     subscription.endedAt = null;
     subscription.complete = false;
     subscription.createdAt = Now.instant();
@@ -226,11 +243,10 @@ public final class Subscriptions {
     return new HashSet<>(
         em.createQuery(
                 "select d.number from Delivery d where d.consumer = :consumer"
-                    + " and d.number between :first and :last",
+                    + " and d.number in :numbers",
                 Long.class)
             .setParameter("consumer", consumer)
-            .setParameter("first", events.get(0).number())
-            .setParameter("last", events.get(events.size() - 1).number())
+            .setParameter("numbers", events.stream().map(Past::number).toList())
             .getResultList());
   }
 

@@ -97,7 +97,7 @@ public final class NodeRows implements Nodes {
         LOG.info("The database answers again");
       }
       away = false;
-    } catch (RuntimeException e) { // the database may be away for a while; the clock goes on
+    } catch (Throwable e) { // whatever it is, such as the database being away: the clock goes on
       if (!away) {
         LOG.warn("The database does not answer: {}", e.toString());
       }
