@@ -21,6 +21,7 @@ abstract class ConsoleTests {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String PASSWORD = "only at the console";
+  private static final String UP = "\u001b[A";
   private static final Pattern ONE_TIME = Pattern.compile("One-time password of \\S+: (\\S+)");
 
   @Test
@@ -119,6 +120,44 @@ abstract class ConsoleTests {
     }
     changeRole(platform, "console-clerk", roleId(platform, "salesperson"));
     assertThat(Ssh.letsIn(platform, "console-clerk", PASSWORD)).isFalse();
+  }
+
+  @Test
+  void whatIsTypedGoesToNoFileAndNoOtherPerson(Platform platform) throws IOException {
+    try (Ssh admin = admin(platform);
+        Ssh.Typed console = admin.open()) {
+      console.type("tourwright:users said-by-an-admin");
+      console.type("tourwright:health");
+      console.awaitSeen("Ready.");
+    }
+    hire(platform, "console-writer", roleWith(platform, "core:console:use"));
+    Path file = platform.installation().home().toAbsolutePath().resolve("data/typed");
+    try (Ssh writer = Ssh.login(platform, "console-writer", PASSWORD)) {
+      // Ctrl-C, too, so that the script of the start is broken off.
+      try (Ssh.Typed console = writer.open(Map.of("history-file", file.toString()))) {
+        console.type("\u0003" + UP + UP);
+        console.type("history-file = " + file);
+        console.type("{ history-file = " + file + " } &");
+        console.type("disable-history = false");
+        console.type("tourwright:health");
+        console.awaitSeen("Ready.");
+        console.type(UP);
+        Await.until(
+            "one's own lines to come back",
+            Duration.ofSeconds(30),
+            () -> console.seen().split("Ready\\.", -1).length > 2);
+        assertThat(console.seen()).doesNotContain("said-by-an-admin");
+        assertThat(file).doesNotExist();
+      }
+      // Whoever hides the reader of the session from Tourwright cannot type.
+      try (Ssh.Typed console =
+          writer.open(Map.of(".reader", "none", "history-file", file.toString()))) {
+        console.type("tourwright:health");
+        assertThat(console.ends()).isTrue();
+        assertThat(console.seen()).doesNotContain("Ready.");
+      }
+    }
+    assertThat(file).doesNotExist();
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.Map;
 import org.apache.sshd.client.SshClient;
 import org.apache.sshd.client.channel.ChannelExec;
 import org.apache.sshd.client.channel.ChannelShell;
@@ -109,9 +110,14 @@ final class Ssh implements AutoCloseable {
 
   /** A console that stays open, as for somebody who types. */
   Typed open() throws IOException {
+    return open(Map.of());
+  }
+
+  Typed open(Map<String, String> environment) throws IOException {
     ClientSession session = session();
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     ChannelShell channel = session.createShellChannel();
+    environment.forEach(channel::setEnv);
     channel.setOut(printed);
     channel.setErr(printed);
     channel.open().verify(LOG_IN);
@@ -129,6 +135,13 @@ final class Ssh implements AutoCloseable {
 
     String seen() {
       return printed.toString(StandardCharsets.UTF_8);
+    }
+
+    /** Whether the console has ended by itself. */
+    boolean ends() {
+      return channel
+          .waitFor(EnumSet.of(ClientChannelEvent.CLOSED), LOG_IN)
+          .contains(ClientChannelEvent.CLOSED);
     }
 
     void awaitSeen(String text) {

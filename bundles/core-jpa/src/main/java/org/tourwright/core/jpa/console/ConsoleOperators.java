@@ -56,7 +56,7 @@ public final class ConsoleOperators implements Operators {
 
   /** Karaf 4 keeps who is at work there and nowhere else. */
   @SuppressWarnings("removal")
-  private static Subject subject() {
+  static Subject subject() {
     return Subject.getSubject(AccessController.getContext());
   }
 }

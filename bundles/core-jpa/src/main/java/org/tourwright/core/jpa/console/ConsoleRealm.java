@@ -18,7 +18,10 @@ import org.osgi.service.component.annotations.Reference;
  * its rank, not by another name: when core or the database is away, Karaf's own is there again and
  * the machine's owner still gets in.
  */
-@Component(service = JaasRealm.class)
+@Component(
+    service = JaasRealm.class,
+    // Nobody of the agency is in before each session gets a history of its own.
+    reference = @Reference(name = "histories", service = OwnHistories.class))
 public final class ConsoleRealm implements JaasRealm {
 
   private static final String REALM = "karaf";

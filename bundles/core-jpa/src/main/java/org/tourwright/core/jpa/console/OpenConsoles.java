@@ -11,6 +11,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import javax.security.auth.Subject;
 import org.apache.karaf.jaas.boot.principal.RolePrincipal;
+import org.apache.karaf.jaas.boot.principal.UserPrincipal;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -22,7 +23,10 @@ import org.slf4j.LoggerFactory;
  * Takes roles away from consoles that are open when their users lose them. Karaf looks at the roles
  * that were given at the log-in and asks nobody again.
  */
-@Component(service = OpenConsoles.class)
+@Component(
+    service = OpenConsoles.class,
+    // It stops first: a shell that is opened after that would write down what is typed there.
+    reference = @Reference(name = "histories", service = OwnHistories.class))
 public final class OpenConsoles {
 
   private static final Logger LOG = LoggerFactory.getLogger(OpenConsoles.class);
@@ -59,14 +63,14 @@ public final class OpenConsoles {
     for (Open console : consoles) {
       Subject subject = console.subject().get();
       if (subject != null) {
-        keep(subject, Set.of());
+        expel(subject);
       }
     }
   }
 
   synchronized void opened(Subject subject, AgencyPrincipal.Entered who) {
     if (stopped) {
-      keep(subject, Set.of());
+      expel(subject);
     } else {
       consoles.add(new Open(new WeakReference<>(subject), who));
     }
@@ -91,6 +95,13 @@ public final class OpenConsoles {
     } catch (RuntimeException e) { // the database may be away for a while
       LOG.debug("The rights of {} could not be looked up", who.user(), e);
     }
+  }
+
+  /** Without a role, and without another shell, in which lines would go to files as Karaf does. */
+  private static void expel(Subject subject) {
+    keep(subject, Set.of());
+    subject.getPrincipals().removeIf(UserPrincipal.class::isInstance);
+    subject.getPrincipals().add(new ExpelledPrincipal());
   }
 
   /** Takes away the other roles; whether there were any. */
