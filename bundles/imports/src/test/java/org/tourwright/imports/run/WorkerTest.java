@@ -11,6 +11,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -38,10 +40,11 @@ class WorkerTest {
   private final UUID id = UUID.randomUUID();
   private final OneRun database = new OneRun(run(RunState.UPLOADED));
   private final Names names = new Names();
+  private final Turns turns = new Turns(List.of(Duration.ofMillis(10)));
   private Worker worker;
 
   @BeforeEach
-  void begin() {
+  void begin() throws Exception {
     Uploads uploads = new Uploads(directory);
     uploads.store(id, new ByteArrayInputStream(new byte[] {1}));
     Lines lines = new Lines(uploads);
@@ -50,7 +53,8 @@ class WorkerTest {
     importers.addImporter(names);
     Runs runs = database.runs();
     Work work = new Work(lines, runs, new NoTransactions());
-    worker = new Worker(importers, runs, uploads, work, new Turns(List.of(Duration.ofMillis(10))));
+    worker = new Worker(importers, runs, uploads, work, turns);
+    onItsThread(() -> {}); // what it did because the importer is there is done
   }
 
   @AfterEach
@@ -122,14 +126,14 @@ class WorkerTest {
   }
 
   @Test
-  void whatNobodyWorksOnIsPickedUpAtTheSecondLook() {
+  void whatNobodyWorksOnIsPickedUpAtTheSecondLook() throws Exception {
     working(RunState.WRITING); // and the request ended before it could tell the worker
     database.list();
 
-    worker.lookAround();
+    onItsThread(worker::lookAround);
     assertThat(database.stored.state).isEqualTo(RunState.WRITING);
 
-    worker.lookAround();
+    onItsThread(worker::lookAround);
     untilNobodyWorks();
     assertThat(database.stored.state).isEqualTo(RunState.CHECKED);
     assertThat(database.stored.failure).isEqualTo("imports.interrupted");
@@ -145,6 +149,12 @@ class WorkerTest {
     ImportRun run = new ImportRun(id, "test.names", "a.csv", 1);
     run.state = state;
     return run;
+  }
+
+  private void onItsThread(Runnable work) throws Exception {
+    FutureTask<Void> task = new FutureTask<>(work, null);
+    turns.execute(task);
+    task.get(30, TimeUnit.SECONDS);
   }
 
   private void untilNobodyWorks() {
