@@ -133,9 +133,8 @@ abstract class ConsoleTests {
     hire(platform, "console-writer", roleWith(platform, "core:console:use"));
     Path file = platform.installation().home().toAbsolutePath().resolve("data/typed");
     try (Ssh writer = Ssh.login(platform, "console-writer", PASSWORD)) {
-      // Ctrl-C, too, so that the script of the start is broken off.
       try (Ssh.Typed console = writer.open(Map.of("history-file", file.toString()))) {
-        console.type("\u0003" + UP + UP);
+        console.type(UP + UP);
         console.type("history-file = " + file);
         console.type("{ history-file = " + file + " } &");
         console.type("disable-history = false");
