@@ -129,7 +129,7 @@ public final class AgencyCopy {
       made(run, target);
     } catch (DatabaseCopy.Failed e) {
       LOG.warn("The agency was not copied to {}", target, e);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException e) { // the admin is told already, and nobody waits for this thread
       LOG.error("The agency was not copied to {}", target, e);
     }
   }
