@@ -229,6 +229,7 @@ abstract class CustomerTests {
     assertThat(found(admin, address)).contains("Lữ Long Address");
     assertThat(found(admin, "address " + address)).contains("Lữ Long Address");
     assertThat(found(admin, "000000")).isEmpty();
+    assertThat(found(admin, "+840000")).isEmpty();
     create(admin, "吕布", "0966 777 888");
     assertThat(found(admin, "lvbu")).contains("吕布");
   }

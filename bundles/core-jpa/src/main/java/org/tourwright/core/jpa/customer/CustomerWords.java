@@ -25,12 +25,15 @@ final class CustomerWords {
   /** What a customer's code begins with, as a word. */
   private static final String CODE = "kh";
 
+  /** A phone number with 00 before the country's code is longer than such a code of six digits. */
+  private static final String ONLY_A_CODE = "000[0-9]{3,}|00[0-9]{4}";
+
   private CustomerWords() {}
 
   static Set<String> of(CustomerRecord customer) {
     Set<String> words = new LinkedHashSet<>();
     addName(words, customer.name);
-    words.add(customer.code.toLowerCase(Locale.ROOT));
+    addCode(words, customer.code.toLowerCase(Locale.ROOT));
     if (customer.emailKey != null) {
       words.add(customer.emailKey);
     }
@@ -45,16 +48,18 @@ final class CustomerWords {
   }
 
   /**
-   * What somebody typed, as words to look up. A number is looked up as a phone number when it looks
-   * like one, and as a customer's code when it begins as only a code does.
+   * What somebody typed, as words to look up. A number is looked up as a customer's code when it
+   * begins as only a code does, as a phone number when it is written with the country's code, and
+   * else as it is typed, for it may be either.
    */
   static List<String> ofQuery(String text) {
     String digits = text.replaceAll("[\\s().-]", "");
-    if (digits.matches("000[0-9]{3,}|00[0-9]{4}")) {
+    if (digits.matches(ONLY_A_CODE)) {
       return List.of(cut(CODE + digits));
     }
     if (digits.matches("\\+?[0-9]{6,}")) {
-      return List.of(phoneKey(digits));
+      String key = phoneKey(digits);
+      return List.of(key == null || digits.equals("0" + key) ? digits : key);
     }
     return Arrays.stream(text.strip().split("\\s+"))
         .flatMap(part -> part.contains("@") ? Stream.of(emailKey(part)) : folded(part))
@@ -94,6 +99,15 @@ final class CustomerWords {
       digits = digits.substring(2).replaceFirst("^0+", "");
     }
     return digits.isEmpty() ? null : digits.length() > 30 ? digits.substring(0, 30) : digits;
+  }
+
+  /** The digits alone are a word of their own where they may be a phone number as well. */
+  private static void addCode(Set<String> words, String code) {
+    words.add(code);
+    String digits = code.substring(CODE.length());
+    if (!digits.matches(ONLY_A_CODE)) {
+      words.add(digits);
+    }
   }
 
   private static void addName(Set<String> words, String name) {

@@ -3,6 +3,7 @@ package org.tourwright.core.jpa.customer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -16,11 +17,41 @@ class CustomerWordsTest {
   }
 
   @Test
+  void aCountrysCodeWithoutANumberFindsNobody() {
+    for (String typed : List.of("+000000", "+840000", "0084000", "86000000000")) {
+      assertThat(CustomerWords.ofQuery(typed)).as(typed).containsExactly(typed);
+    }
+  }
+
+  @Test
   void theDigitsOfACodeFindIt() {
     assertThat(CustomerWords.ofQuery("000123")).containsExactly("kh000123");
     assertThat(CustomerWords.ofQuery("001234")).containsExactly("kh001234");
-    assertThat(CustomerWords.ofQuery("0903 123 987")).containsExactly("903123987");
+    assertThat(CustomerWords.ofQuery("0903 123 987")).containsExactly("0903123987");
+    assertThat(CustomerWords.ofQuery("903 123 987")).containsExactly("903123987");
     assertThat(CustomerWords.ofQuery("0084903123987")).containsExactly("903123987");
+  }
+
+  @Test
+  void theDigitsOfALargeAgencysCodesFindThemToo() {
+    for (String digits : List.of("000999", "009999", "010000", "123456", "1234567")) {
+      assertThat(coded("KH" + digits))
+          .as(digits)
+          .anyMatch(word -> word.startsWith(CustomerWords.ofQuery(digits).get(0)));
+    }
+  }
+
+  @Test
+  void aLocalNumberFindsAPhoneByWhatIsTypedOfIt() {
+    CustomerRecord customer = new CustomerRecord(UUID.randomUUID(), "KH000001", Instant.EPOCH);
+    customer.name = "Mai";
+    customer.phoneKey = CustomerWords.phoneKey("0903 123 987");
+
+    for (String typed : List.of("090312", "903123", "0903123987", "84903123987", "+84903123")) {
+      assertThat(CustomerWords.of(customer))
+          .as(typed)
+          .anyMatch(word -> word.startsWith(CustomerWords.ofQuery(typed).get(0)));
+    }
   }
 
   @Test
@@ -52,7 +83,15 @@ class CustomerWordsTest {
   }
 
   private static Set<String> words(String name) {
-    CustomerRecord customer = new CustomerRecord(UUID.randomUUID(), "KH000001", Instant.EPOCH);
+    return words(name, "KH000001");
+  }
+
+  private static Set<String> coded(String code) {
+    return words("Mai", code);
+  }
+
+  private static Set<String> words(String name, String code) {
+    CustomerRecord customer = new CustomerRecord(UUID.randomUUID(), code, Instant.EPOCH);
     customer.name = name;
     return CustomerWords.of(customer);
   }
