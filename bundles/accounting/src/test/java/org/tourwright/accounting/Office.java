@@ -1,6 +1,5 @@
 package org.tourwright.accounting;
 
-import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -43,6 +42,7 @@ import org.tourwright.core.event.Event;
 import org.tourwright.core.tour.DepartureId;
 import org.tourwright.core.user.Caller;
 import org.tourwright.core.user.UserId;
+import org.tourwright.testing.StandIn;
 
 /** An accounting office on tables in memory, on a day that the test sets. */
 public final class Office {
@@ -224,15 +224,13 @@ public final class Office {
   }
 
   private Customers customers() {
-    return (Customers)
-        Proxy.newProxyInstance(
-            Customers.class.getClassLoader(),
-            new Class<?>[] {Customers.class},
-            (proxy, method, args) -> {
-              if (method.getName().equals("find")) {
-                return Optional.ofNullable(people.get((CustomerId) args[0]));
-              }
-              throw new UnsupportedOperationException(method.getName());
-            });
+    return StandIn.of(
+        Customers.class,
+        (self, method, arguments) -> {
+          if (method.equals("find")) {
+            return Optional.ofNullable(people.get((CustomerId) arguments[0]));
+          }
+          throw new UnsupportedOperationException(method);
+        });
   }
 }

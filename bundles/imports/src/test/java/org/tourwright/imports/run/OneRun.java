@@ -1,6 +1,5 @@
 package org.tourwright.imports.run;
 
-import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -13,6 +12,7 @@ import org.tourwright.core.error.NotAvailable;
 import org.tourwright.core.node.Nodes;
 import org.tourwright.core.user.Caller;
 import org.tourwright.persistence.EntityStore;
+import org.tourwright.testing.StandIn;
 
 /** A database with one import in it, that goes away now and then. */
 final class OneRun implements EntityStore {
@@ -27,9 +27,9 @@ final class OneRun implements EntityStore {
   }
 
   Runs runs() {
-    BundleContext context = proxy(BundleContext.class, (name, arguments) -> null);
+    BundleContext context = StandIn.silent(BundleContext.class);
     ImportsStore store = new ImportsStore(context, (bundle, unit, entities) -> this);
-    return new Runs(store, proxy(Nodes.class, (name, arguments) -> "self"));
+    return new Runs(store, StandIn.of(Nodes.class, (self, method, arguments) -> "self"));
   }
 
   /** So many changes find no database. */
@@ -49,7 +49,8 @@ final class OneRun implements EntityStore {
 
   @Override
   public <T> T read(Function<EntityManager, T> work) {
-    return work.apply(proxy(EntityManager.class, this::answer));
+    return work.apply(
+        StandIn.of(EntityManager.class, (self, method, arguments) -> answer(method, arguments)));
   }
 
   @Override
@@ -71,29 +72,14 @@ final class OneRun implements EntityStore {
   }
 
   private TypedQuery<?> query(boolean ofRuns) {
-    TypedQuery<?>[] made = new TypedQuery<?>[1];
-    made[0] =
-        proxy(
-            TypedQuery.class,
-            (name, arguments) ->
-                switch (name) {
-                  case "executeUpdate" -> 0;
-                  case "getResultList" -> ofRuns ? List.of(stored) : List.of();
-                  default -> made[0];
-                });
-    return made[0];
-  }
-
-  private interface Answers {
-    Object to(String method, Object[] arguments);
-  }
-
-  private static <T> T proxy(Class<T> type, Answers answers) {
-    return type.cast(
-        Proxy.newProxyInstance(
-            type.getClassLoader(),
-            new Class<?>[] {type},
-            (self, method, arguments) -> answers.to(method.getName(), arguments)));
+    return StandIn.of(
+        TypedQuery.class,
+        (self, method, arguments) ->
+            switch (method) {
+              case "executeUpdate" -> 0;
+              case "getResultList" -> ofRuns ? List.of(stored) : List.of();
+              default -> self;
+            });
   }
 
   @Override

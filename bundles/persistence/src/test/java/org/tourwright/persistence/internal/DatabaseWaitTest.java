@@ -2,7 +2,6 @@ package org.tourwright.persistence.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.Proxy;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.sql.Connection;
@@ -13,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.tourwright.testing.StandIn;
 
 class DatabaseWaitTest {
 
@@ -49,29 +49,13 @@ class DatabaseWaitTest {
   }
 
   private static DataSource awayTwice(AtomicInteger asked) {
-    return proxy(
+    return StandIn.of(
         DataSource.class,
-        () -> {
+        (self, method, arguments) -> {
           if (asked.incrementAndGet() < 3) {
             throw new SQLException("Connection refused", "08001");
           }
-          return proxy(Connection.class, () -> false);
+          return StandIn.silent(Connection.class);
         });
-  }
-
-  @FunctionalInterface
-  private interface Reply {
-    Object give() throws SQLException;
-  }
-
-  /** Answers every method alike; that of close is not looked at. */
-  private static <T> T proxy(Class<T> type, Reply reply) {
-    Object made =
-        Proxy.newProxyInstance(
-            type.getClassLoader(),
-            new Class<?>[] {type},
-            (self, method, arguments) ->
-                method.getReturnType() == void.class ? null : reply.give());
-    return type.cast(made);
   }
 }

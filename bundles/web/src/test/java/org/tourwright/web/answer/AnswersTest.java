@@ -2,7 +2,6 @@ package org.tourwright.web.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -14,6 +13,7 @@ import org.osgi.framework.BundleContext;
 import org.tourwright.core.user.Caller;
 import org.tourwright.core.user.UserId;
 import org.tourwright.persistence.EntityStore;
+import org.tourwright.testing.StandIn;
 import org.tourwright.web.WebStore;
 
 class AnswersTest {
@@ -57,7 +57,7 @@ class AnswersTest {
     }
 
     Answers answers() {
-      BundleContext context = proxy(BundleContext.class, name -> null);
+      BundleContext context = StandIn.silent(BundleContext.class);
       return new Answers(new WebStore(context, (bundle, unit, entities) -> this));
     }
 
@@ -69,20 +69,15 @@ class AnswersTest {
     @Override
     public <T> T write(Caller caller, Function<EntityManager, T> work) {
       return work.apply(
-          (EntityManager)
-              Proxy.newProxyInstance(
-                  getClass().getClassLoader(),
-                  new Class<?>[] {EntityManager.class},
-                  (self, method, arguments) -> query((String) arguments[0])));
+          StandIn.of(
+              EntityManager.class, (self, method, arguments) -> query((String) arguments[0])));
     }
 
     private Query query(String jpql) {
-      Query[] made = new Query[1];
-      made[0] =
-          proxy(
-              Query.class,
-              name -> name.equals("executeUpdate") ? (Object) execute(jpql) : (Object) made[0]);
-      return made[0];
+      return StandIn.of(
+          Query.class,
+          (self, method, arguments) ->
+              method.equals("executeUpdate") ? (Object) execute(jpql) : self);
     }
 
     private int execute(String jpql) {
@@ -92,14 +87,6 @@ class AnswersTest {
       }
       deleted = status == StoredAnswer.RUNNING || !jpql.contains("a.status = :running");
       return deleted ? 1 : 0;
-    }
-
-    private static <T> T proxy(Class<T> type, Function<String, Object> answer) {
-      return type.cast(
-          Proxy.newProxyInstance(
-              type.getClassLoader(),
-              new Class<?>[] {type},
-              (self, method, arguments) -> answer.apply(method.getName())));
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.tourwright.web.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +17,7 @@ import org.tourwright.core.error.Invalid;
 import org.tourwright.core.error.NotFound;
 import org.tourwright.core.user.Caller;
 import org.tourwright.persistence.EntityStore;
+import org.tourwright.testing.StandIn;
 import org.tourwright.web.WebStore;
 import org.tourwright.web.archive.ArchiveRecord.State;
 
@@ -29,7 +29,7 @@ class ArchiveRowsTest {
   private final List<String> locked = new ArrayList<>();
   private final ArchiveRows rows =
       new ArchiveRows(
-          new WebStore(made(BundleContext.class, (name, arguments) -> null), (b, u, e) -> store()),
+          new WebStore(StandIn.silent(BundleContext.class), (b, u, e) -> store()),
           (caller, entries) -> {});
 
   ArchiveRowsTest() {
@@ -99,13 +99,13 @@ class ArchiveRowsTest {
   }
 
   private EntityManager entities() {
-    return made(
+    return StandIn.of(
         EntityManager.class,
-        (name, arguments) ->
-            switch (name) {
+        (self, method, arguments) ->
+            switch (method) {
               case "find" -> find(arguments);
               case "createQuery" -> ofTheVersion();
-              default -> throw new UnsupportedOperationException(name);
+              default -> throw new UnsupportedOperationException(method);
             });
   }
 
@@ -118,31 +118,15 @@ class ArchiveRowsTest {
   }
 
   private TypedQuery<?> ofTheVersion() {
-    TypedQuery<?>[] self = new TypedQuery<?>[1];
     boolean[] known = new boolean[1];
-    self[0] =
-        made(
-            TypedQuery.class,
-            (name, arguments) -> {
-              if (name.equals("setParameter")) {
-                known[0] = database.containsKey((String) arguments[1]);
-                return self[0];
-              }
-              return known[0] ? List.copyOf(database.keySet()) : List.of();
-            });
-    return self[0];
-  }
-
-  /** What answers a call of a method by its name. */
-  private interface Answering {
-    Object answer(String method, Object[] arguments);
-  }
-
-  private static <T> T made(Class<T> type, Answering answering) {
-    return type.cast(
-        Proxy.newProxyInstance(
-            type.getClassLoader(),
-            new Class<?>[] {type},
-            (self, method, arguments) -> answering.answer(method.getName(), arguments)));
+    return StandIn.of(
+        TypedQuery.class,
+        (self, method, arguments) -> {
+          if (method.equals("setParameter")) {
+            known[0] = database.containsKey((String) arguments[1]);
+            return self;
+          }
+          return known[0] ? List.copyOf(database.keySet()) : List.of();
+        });
   }
 }

@@ -3,7 +3,6 @@ package org.tourwright.web.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
@@ -13,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tourwright.testing.StandIn;
 
 class OffersTest {
 
@@ -51,10 +51,6 @@ class OffersTest {
 
   /** Karaf knows no offer yet. */
   private static FeaturesService features() {
-    return (FeaturesService)
-        Proxy.newProxyInstance(
-            FeaturesService.class.getClassLoader(),
-            new Class<?>[] {FeaturesService.class},
-            (self, method, arguments) -> new Repository[0]);
+    return StandIn.of(FeaturesService.class, (self, method, arguments) -> new Repository[0]);
   }
 }

@@ -2,12 +2,12 @@ package org.tourwright.web.front;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.Proxy;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import javax.servlet.http.HttpServletRequest;
 import org.junit.jupiter.api.Test;
+import org.tourwright.testing.StandIn;
 import org.tourwright.web.Settings;
 
 /** Where a request came from, behind a proxy and without one. */
@@ -70,36 +70,34 @@ class CallTest {
 
   private static Call call(boolean trust, Map<String, List<String>> headers) {
     HttpServletRequest request =
-        (HttpServletRequest)
-            Proxy.newProxyInstance(
-                CallTest.class.getClassLoader(),
-                new Class<?>[] {HttpServletRequest.class},
-                (self, method, in) ->
-                    switch (method.getName()) {
-                      case "getHeaders" ->
-                          Collections.enumeration(headers.getOrDefault(in[0], List.of()));
-                      case "getHeader" ->
-                          in[0].equals("Host")
-                              ? "here.example"
-                              : headers.getOrDefault(in[0], List.of()).stream()
-                                  .findFirst()
-                                  .orElse(null);
-                      case "getRemoteAddr" -> "192.0.2.1";
-                      case "getScheme" -> "http";
-                      case "getMethod" -> "GET";
-                      case "getRequestURI" -> "/api/session";
-                      default -> null;
-                    });
+        StandIn.of(
+            HttpServletRequest.class,
+            (self, method, in) ->
+                switch (method) {
+                  case "getHeaders" ->
+                      Collections.enumeration(headers.getOrDefault(in[0], List.of()));
+                  case "getHeader" ->
+                      in[0].equals("Host")
+                          ? "here.example"
+                          : headers.getOrDefault(in[0], List.of()).stream()
+                              .findFirst()
+                              .orElse(null);
+                  case "getRemoteAddr" -> "192.0.2.1";
+                  case "getScheme" -> "http";
+                  case "getMethod" -> "GET";
+                  case "getRequestURI" -> "/api/session";
+                  default -> null;
+                });
     return Call.begin(request, settings(trust));
   }
 
   private static Settings settings(boolean trust) {
     return new Settings(
-        (Settings.Config)
-            Proxy.newProxyInstance(
-                CallTest.class.getClassLoader(),
-                new Class<?>[] {Settings.Config.class},
-                (self, method, in) ->
-                    method.getName().equals("trustForwarded") ? trust : method.getDefaultValue()));
+        StandIn.of(
+            Settings.Config.class,
+            (self, method, in) ->
+                method.equals("trustForwarded")
+                    ? trust
+                    : Settings.Config.class.getMethod(method).getDefaultValue()));
   }
 }

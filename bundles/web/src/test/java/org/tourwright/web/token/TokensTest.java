@@ -2,7 +2,6 @@ package org.tourwright.web.token;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +20,7 @@ import org.tourwright.core.user.Caller;
 import org.tourwright.core.user.Scope;
 import org.tourwright.core.user.UserId;
 import org.tourwright.persistence.EntityStore;
+import org.tourwright.testing.StandIn;
 import org.tourwright.web.WebStore;
 
 class TokensTest {
@@ -49,8 +49,8 @@ class TokensTest {
   private final ReadOnly rows = new ReadOnly(new AtomicInteger());
   private final Tokens tokens =
       new Tokens(
-          new WebStore(stub(BundleContext.class, null), (bundle, unit, entities) -> rows),
-          stub(Accounts.class, Optional.of(USER)));
+          new WebStore(StandIn.silent(BundleContext.class), (bundle, unit, entities) -> rows),
+          StandIn.of(Accounts.class, (self, method, in) -> Optional.of(USER)));
 
   @Test
   void aProgramReadsOnWhileItsUseCannotBeNoted() {
@@ -95,11 +95,5 @@ class TokensTest {
     public void close() {
       // nothing is open
     }
-  }
-
-  private static <T> T stub(Class<T> type, Object answer) {
-    return type.cast(
-        Proxy.newProxyInstance(
-            type.getClassLoader(), new Class<?>[] {type}, (self, method, in) -> answer));
   }
 }

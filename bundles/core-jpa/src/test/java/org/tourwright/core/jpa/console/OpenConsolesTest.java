@@ -3,7 +3,6 @@ package org.tourwright.core.jpa.console;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import java.lang.reflect.Proxy;
 import java.security.Principal;
 import java.time.Instant;
 import java.util.HashSet;
@@ -20,6 +19,7 @@ import org.tourwright.core.user.Accounts;
 import org.tourwright.core.user.Caller;
 import org.tourwright.core.user.Scope;
 import org.tourwright.core.user.UserId;
+import org.tourwright.testing.StandIn;
 
 class OpenConsolesTest {
 
@@ -61,17 +61,15 @@ class OpenConsolesTest {
         new Caller(
             USER, "Mai", "en", null, "r", Map.of(ConsoleDoor.PERMISSION, Scope.ALL), Map.of());
     Accounts accounts =
-        (Accounts)
-            Proxy.newProxyInstance(
-                Accounts.class.getClassLoader(),
-                new Class<?>[] {Accounts.class},
-                (self, method, arguments) ->
-                    switch (method.getName()) {
-                      case "caller" -> Optional.of(caller);
-                      case "stillProven" -> proven;
-                      case "roles" -> List.of();
-                      default -> throw new UnsupportedOperationException(method.getName());
-                    });
+        StandIn.of(
+            Accounts.class,
+            (self, method, arguments) ->
+                switch (method) {
+                  case "caller" -> Optional.of(caller);
+                  case "stillProven" -> proven;
+                  case "roles" -> List.of();
+                  default -> throw new UnsupportedOperationException(method);
+                });
     return new ConsoleRoles(accounts, new ConsoleUsers(accounts));
   }
 

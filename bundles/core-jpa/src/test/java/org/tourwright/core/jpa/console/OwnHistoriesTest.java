@@ -6,7 +6,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.Principal;
@@ -28,6 +27,7 @@ import org.jline.utils.NonBlockingPumpInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tourwright.core.user.UserId;
+import org.tourwright.testing.StandIn;
 
 class OwnHistoriesTest {
 
@@ -116,17 +116,15 @@ class OwnHistoriesTest {
   }
 
   private CommandSession session() {
-    return (CommandSession)
-        Proxy.newProxyInstance(
-            CommandSession.class.getClassLoader(),
-            new Class<?>[] {CommandSession.class},
-            (self, method, arguments) ->
-                switch (method.getName()) {
-                  case "get" -> variables.get(arguments[0]);
-                  case "put" -> variables.put((String) arguments[0], arguments[1]);
-                  case "getKeyboard" -> keyboard;
-                  default -> throw new UnsupportedOperationException(method.getName());
-                });
+    return StandIn.of(
+        CommandSession.class,
+        (self, method, arguments) ->
+            switch (method) {
+              case "get" -> variables.get(arguments[0]);
+              case "put" -> variables.put((String) arguments[0], arguments[1]);
+              case "getKeyboard" -> keyboard;
+              default -> throw new UnsupportedOperationException(method);
+            });
   }
 
   private static Subject subject(Principal principal) {

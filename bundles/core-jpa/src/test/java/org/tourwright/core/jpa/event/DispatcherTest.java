@@ -2,7 +2,6 @@ package org.tourwright.core.jpa.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
@@ -11,14 +10,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import javax.persistence.EntityManager;
 import org.junit.jupiter.api.Test;
-import org.osgi.framework.BundleContext;
 import org.tourwright.core.event.Event;
 import org.tourwright.core.event.EventConsumer;
 import org.tourwright.core.jpa.store.CoreStore;
+import org.tourwright.core.jpa.store.Rows;
 import org.tourwright.core.user.Caller;
-import org.tourwright.persistence.EntityStore;
-import org.tourwright.persistence.Persistence;
 import org.tourwright.persistence.Transactions;
+import org.tourwright.testing.StandIn;
 
 class DispatcherTest {
 
@@ -28,7 +26,7 @@ class DispatcherTest {
     CountDownLatch subscribed = new CountDownLatch(1);
     Dispatcher dispatcher =
         over(
-            new Rows() {
+            new Nothing() {
               @Override
               public <T> T write(Caller caller, Function<EntityManager, T> work) {
                 if (writes.incrementAndGet() == 1) {
@@ -52,7 +50,7 @@ class DispatcherTest {
     CountDownLatch looks = new CountDownLatch(3);
     Dispatcher dispatcher =
         over(
-            new Rows() {
+            new Nothing() {
               @Override
               public <T> T read(Function<EntityManager, T> work) {
                 looks.countDown();
@@ -71,21 +69,14 @@ class DispatcherTest {
     }
   }
 
-  private static Dispatcher over(EntityStore rows) {
-    Persistence persistence = (bundle, unit, entities) -> rows;
-    CoreStore store = new CoreStore(silent(BundleContext.class), persistence);
-    EventLog log = new EventLog(store, silent(Transactions.class));
+  private static Dispatcher over(Rows rows) {
+    CoreStore store = rows.store();
+    EventLog log = new EventLog(store, StandIn.silent(Transactions.class));
     return new Dispatcher(log, new Subscriptions(store), new EventFigures(store));
   }
 
-  private static <T> T silent(Class<T> type) {
-    return type.cast(
-        Proxy.newProxyInstance(
-            type.getClassLoader(), new Class<?>[] {type}, (self, method, arguments) -> null));
-  }
-
   /** A database in which nothing is. */
-  private static class Rows implements EntityStore {
+  private static class Nothing extends Rows {
 
     @Override
     @SuppressWarnings("unchecked") // everything that the dispatcher reads is a list
@@ -99,13 +90,8 @@ class DispatcherTest {
     }
 
     @Override
-    public long next(String sequence) {
-      return 1;
-    }
-
-    @Override
-    public void close() {
-      // nothing is open
+    protected Object answer(String method, Object[] arguments) {
+      throw new UnsupportedOperationException(method);
     }
   }
 

@@ -2,7 +2,6 @@ package org.tourwright.core.jpa.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -10,13 +9,12 @@ import java.util.Map;
 import java.util.function.Function;
 import javax.persistence.EntityManager;
 import org.junit.jupiter.api.Test;
-import org.osgi.framework.BundleContext;
 import org.tourwright.core.health.HealthCheck.Result;
 import org.tourwright.core.health.HealthCheck.Status;
 import org.tourwright.core.jpa.store.CoreStore;
+import org.tourwright.core.jpa.store.Rows;
 import org.tourwright.core.setting.Values;
 import org.tourwright.core.user.Caller;
-import org.tourwright.persistence.EntityStore;
 
 class EventHealthTest {
 
@@ -52,18 +50,18 @@ class EventHealthTest {
   }
 
   private static Result check(EventFigures.Backlog... open) {
-    BundleContext context =
-        (BundleContext)
-            Proxy.newProxyInstance(
-                EventHealthTest.class.getClassLoader(),
-                new Class<?>[] {BundleContext.class},
-                (self, method, arguments) -> null);
-    CoreStore store = new CoreStore(context, (bundle, unit, entities) -> new Rows(List.of(open)));
+    CoreStore store = new NothingBut(List.of(open)).store();
     return new EventHealth(new EventFigures(store), () -> Values.of(Map.of())).check();
   }
 
   /** A database that is asked for nothing but what is open. */
-  private record Rows(List<EventFigures.Backlog> open) implements EntityStore {
+  private static final class NothingBut extends Rows {
+
+    private final List<EventFigures.Backlog> open;
+
+    NothingBut(List<EventFigures.Backlog> open) {
+      this.open = open;
+    }
 
     @Override
     @SuppressWarnings("unchecked") // nothing else is read
@@ -77,13 +75,8 @@ class EventHealthTest {
     }
 
     @Override
-    public long next(String sequence) {
-      throw new IllegalStateException("Looking changes nothing");
-    }
-
-    @Override
-    public void close() {
-      // nothing is open
+    protected Object answer(String method, Object[] arguments) {
+      throw new UnsupportedOperationException(method);
     }
   }
 }

@@ -1,20 +1,17 @@
 package org.tourwright.core.jpa.event;
 
-import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import javax.persistence.EntityManager;
 import javax.persistence.TypedQuery;
-import org.osgi.framework.BundleContext;
-import org.tourwright.core.jpa.store.CoreStore;
-import org.tourwright.core.user.Caller;
-import org.tourwright.persistence.EntityStore;
+import org.tourwright.core.jpa.store.Rows;
+import org.tourwright.testing.StandIn;
 
 /** A database that notes what it is asked, and gives the answers that it was told. */
-final class Scripted implements EntityStore {
+final class Scripted extends Rows {
 
   /** A statement with its parameters. */
   record Asked(String text, Map<Object, Object> parameters) {}
@@ -22,11 +19,6 @@ final class Scripted implements EntityStore {
   final List<Asked> asked = new ArrayList<>();
   private final Map<String, List<?>> answers = new HashMap<>();
   private final Map<Object, Object> rows = new HashMap<>();
-
-  CoreStore store() {
-    BundleContext context = proxy(BundleContext.class, (name, arguments) -> null);
-    return new CoreStore(context, (bundle, unit, entities) -> this);
-  }
 
   /** What is found by its id. */
   void row(Object id, Object row) {
@@ -44,16 +36,7 @@ final class Scripted implements EntityStore {
   }
 
   @Override
-  public <T> T read(Function<EntityManager, T> work) {
-    return work.apply(proxy(EntityManager.class, this::answer));
-  }
-
-  @Override
-  public <T> T write(Caller caller, Function<EntityManager, T> work) {
-    return read(work);
-  }
-
-  private Object answer(String method, Object[] arguments) {
+  protected Object answer(String method, Object[] arguments) {
     return switch (method) {
       case "find" -> rows.get(arguments[1]);
       case "createQuery", "createNativeQuery" -> query((String) arguments[0]);
@@ -62,18 +45,17 @@ final class Scripted implements EntityStore {
     };
   }
 
-  private Object derby() {
-    java.sql.DatabaseMetaData derby =
-        proxy(java.sql.DatabaseMetaData.class, (name, arguments) -> "Apache Derby");
-    return proxy(java.sql.Connection.class, (name, arguments) -> derby);
+  private static Object derby() {
+    DatabaseMetaData derby =
+        StandIn.of(DatabaseMetaData.class, (self, method, arguments) -> "Apache Derby");
+    return StandIn.of(Connection.class, (self, method, arguments) -> derby);
   }
 
   private TypedQuery<?> query(String text) {
     Asked one = new Asked(text, new HashMap<>());
     asked.add(one);
-    TypedQuery<?>[] made = new TypedQuery<?>[1];
-    made[0] = proxy(TypedQuery.class, (name, arguments) -> of(one, made[0], name, arguments));
-    return made[0];
+    return StandIn.of(
+        TypedQuery.class, (self, method, arguments) -> of(one, self, method, arguments));
   }
 
   private Object of(Asked one, TypedQuery<?> query, String method, Object[] arguments) {
@@ -103,27 +85,5 @@ final class Scripted implements EntityStore {
         .findFirst()
         .<List<?>>map(Map.Entry::getValue)
         .orElse(List.of());
-  }
-
-  private interface Answers {
-    Object to(String method, Object[] arguments);
-  }
-
-  private static <T> T proxy(Class<T> type, Answers answers) {
-    return type.cast(
-        Proxy.newProxyInstance(
-            type.getClassLoader(),
-            new Class<?>[] {type},
-            (self, method, arguments) -> answers.to(method.getName(), arguments)));
-  }
-
-  @Override
-  public long next(String sequence) {
-    return 1;
-  }
-
-  @Override
-  public void close() {
-    // nothing is open
   }
 }

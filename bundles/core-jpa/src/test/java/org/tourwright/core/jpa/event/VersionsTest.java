@@ -2,7 +2,6 @@ package org.tourwright.core.jpa.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import org.tourwright.core.event.Event;
 import org.tourwright.core.event.EventConsumer;
 import org.tourwright.core.user.Caller;
 import org.tourwright.persistence.Transactions;
+import org.tourwright.testing.StandIn;
 
 /** Versions of a consumer that want different events, one after the other or side by side. */
 class VersionsTest {
@@ -69,13 +69,7 @@ class VersionsTest {
   }
 
   private EventLog log() {
-    Transactions none =
-        (Transactions)
-            Proxy.newProxyInstance(
-                getClass().getClassLoader(),
-                new Class<?>[] {Transactions.class},
-                (self, method, arguments) -> null);
-    return new EventLog(database.store(), none);
+    return new EventLog(database.store(), StandIn.silent(Transactions.class));
   }
 
   private static final class Consumer implements EventConsumer {

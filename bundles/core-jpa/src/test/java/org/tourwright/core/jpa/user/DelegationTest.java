@@ -3,7 +3,6 @@ package org.tourwright.core.jpa.user;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.lang.reflect.Proxy;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import org.tourwright.core.error.NotPermitted;
 import org.tourwright.core.user.Caller;
 import org.tourwright.core.user.Scope;
 import org.tourwright.core.user.UserId;
+import org.tourwright.testing.StandIn;
 
 class DelegationTest {
 
@@ -26,7 +26,8 @@ class DelegationTest {
   private static final Map<UUID, UUID> ROLE_OF = Map.of(ADMIN, ADMINS, SELLER, SELLERS);
   private static final String READ = "core:customer:read";
 
-  private final EntityManager em = stub(EntityManager.class, (name, in) -> query((String) in[0]));
+  private final EntityManager em =
+      StandIn.of(EntityManager.class, (self, method, in) -> query((String) in[0]));
 
   private final Caller admin =
       new Caller(
@@ -76,18 +77,15 @@ class DelegationTest {
   /** Answers the three questions that are asked of the database. */
   private static TypedQuery<?> query(String jpql) {
     Object[] asked = new Object[1];
-    TypedQuery<?>[] self = new TypedQuery<?>[1];
-    self[0] =
-        stub(
-            TypedQuery.class,
-            (name, in) -> {
-              if (name.equals("getResultList")) {
-                return answer(jpql, asked[0]);
-              }
-              asked[0] = in[0].equals("key") ? asked[0] : in[1];
-              return self[0];
-            });
-    return self[0];
+    return StandIn.of(
+        TypedQuery.class,
+        (self, method, in) -> {
+          if (method.equals("getResultList")) {
+            return answer(jpql, asked[0]);
+          }
+          asked[0] = in[0].equals("key") ? asked[0] : in[1];
+          return self;
+        });
   }
 
   private static List<?> answer(String jpql, Object asked) {
@@ -106,17 +104,5 @@ class DelegationTest {
     grant.permission = READ;
     grant.scope = Scope.OWN;
     return grant;
-  }
-
-  private interface Answers {
-    Object to(String method, Object[] arguments);
-  }
-
-  private static <T> T stub(Class<T> type, Answers answers) {
-    return type.cast(
-        Proxy.newProxyInstance(
-            type.getClassLoader(),
-            new Class<?>[] {type},
-            (self, method, arguments) -> answers.to(method.getName(), arguments)));
   }
 }
