@@ -62,6 +62,15 @@ abstract class ConsoleTests {
   }
 
   @Test
+  void nobodyReachesPortsOfTheServerThroughIt(Platform platform) throws IOException {
+    try (Ssh admin = admin(platform)) {
+      assertThat(admin.tunnels(platform.installation().httpPort())).isFalse();
+      assertThat(admin.listens()).isFalse();
+      assertThat(admin.run("tourwright:health").ok().text()).contains("Ready.");
+    }
+  }
+
+  @Test
   void whoIsNoAdminGetsNoFurtherThanTheOwnPermissions(Platform platform) throws IOException {
     hire(platform, "console-clerk", roleWith(platform, "core:console:use", "core:user:read"));
     try (Ssh clerk = Ssh.login(platform, "console-clerk", PASSWORD)) {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Map;
 import org.apache.sshd.client.SshClient;
+import org.apache.sshd.client.channel.ChannelDirectTcpip;
 import org.apache.sshd.client.channel.ChannelExec;
 import org.apache.sshd.client.channel.ChannelShell;
 import org.apache.sshd.client.channel.ClientChannelEvent;
@@ -15,6 +16,7 @@ import org.apache.sshd.client.keyverifier.AcceptAllServerKeyVerifier;
 import org.apache.sshd.client.session.ClientSession;
 import org.apache.sshd.common.SshException;
 import org.apache.sshd.common.keyprovider.KeyIdentityProvider;
+import org.apache.sshd.common.util.net.SshdSocketAddress;
 
 /** The console over SSH, as people of the agency reach it. */
 final class Ssh implements AutoCloseable {
@@ -105,6 +107,30 @@ final class Ssh implements AutoCloseable {
         throw new AssertionError("No end of " + command + ": " + printed);
       }
       return new Answer(channel.getExitStatus(), printed.toString(StandardCharsets.UTF_8));
+    }
+  }
+
+  /** Whether the console lets its client reach a port of the server. */
+  boolean tunnels(int to) throws IOException {
+    SshdSocketAddress here = new SshdSocketAddress("127.0.0.1", 0);
+    SshdSocketAddress there = new SshdSocketAddress("127.0.0.1", to);
+    try (ClientSession session = session();
+        ChannelDirectTcpip channel = session.createDirectTcpipChannel(here, there)) {
+      channel.open().verify(LOG_IN);
+      return true;
+    } catch (SshException e) {
+      return false;
+    }
+  }
+
+  /** Whether the console listens on a port of the server for its client. */
+  boolean listens() throws IOException {
+    SshdSocketAddress any = new SshdSocketAddress("127.0.0.1", 0);
+    try (ClientSession session = session()) {
+      session.startRemotePortForwarding(any, any);
+      return true;
+    } catch (SshException e) {
+      return false;
     }
   }
 

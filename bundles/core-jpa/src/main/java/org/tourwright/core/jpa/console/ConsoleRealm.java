@@ -20,8 +20,11 @@ import org.osgi.service.component.annotations.Reference;
  */
 @Component(
     service = JaasRealm.class,
-    // Nobody of the agency is in before each session gets a history of its own.
-    reference = @Reference(name = "histories", service = OwnHistories.class))
+    // Nobody of the agency is in before each session gets a history of its own, and no tunnel.
+    reference = {
+      @Reference(name = "histories", service = OwnHistories.class),
+      @Reference(name = "tunnels", service = NoTunnels.class)
+    })
 public final class ConsoleRealm implements JaasRealm {
 
   private static final String REALM = "karaf";
