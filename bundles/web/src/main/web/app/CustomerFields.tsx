@@ -29,7 +29,7 @@ export function CustomerFields({ wide, customer }: { wide?: boolean; customer?: 
         </Form.Item>
       </Col>
       <Col {...half}>
-        <Form.Item name="email" label={t('core.customer.field.email')} rules={[{ type: 'email' }]}>
+        <Form.Item name="email" label={t('core.customer.field.email')} rules={[{ type: 'email', message: t('error.core.bad-email') }]}>
           <Input type="email" autoComplete="off" maxLength={200} />
         </Form.Item>
       </Col>

@@ -49,7 +49,7 @@ function AgencyForm({ agency }: { agency: Agency }) {
             </Form.Item>
           </Col>
           <Col {...half}>
-            <Form.Item name="email" label={t('core.agency.field.email')} rules={[{ type: 'email' }]}>
+            <Form.Item name="email" label={t('core.agency.field.email')} rules={[{ type: 'email', message: t('error.core.bad-email') }]}>
               <Input type="email" maxLength={200} />
             </Form.Item>
           </Col>

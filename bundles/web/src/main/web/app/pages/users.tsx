@@ -105,7 +105,7 @@ export default function UsersPage() {
         <Form.Item name="teamId" label={t('core.user.field.team')}>
           <Select allowClear options={(teams.data?.items ?? []).map((team) => ({ value: team.id, label: team.name }))} showSearch={{ optionFilterProp: 'label' }} />
         </Form.Item>
-        <Form.Item name="email" label={t('core.user.field.email')} rules={[{ type: 'email' }]}>
+        <Form.Item name="email" label={t('core.user.field.email')} rules={[{ type: 'email', message: t('error.core.bad-email') }]}>
           <Input type="email" autoComplete="off" />
         </Form.Item>
         <Form.Item name="phone" label={t('core.user.field.phone')}>
